@@ -94,3 +94,57 @@ def test_the_day_of_a_competition() -> None:
     )
     (event,) = _read(text).events
     assert (event.kind, str(event.start)) == ("guidance", "2018-11-15")
+
+
+def test_the_days_of_an_inspection_that_has_ended() -> None:
+    text = (
+        "North Korean leader Kim Jong-un has made a three-day inspection of major tank plants, state media said Friday.\n\nThe three-day "
+        "inspection that wrapped up on Thursday followed a wet summer."
+    )
+    (event,) = _read(text).events
+    assert (event.kind, str(event.start), str(event.end)) == ("guidance", "2018-11-13", "2018-11-15")
+
+
+GONE_ROUND = [
+    "Kim toured the Moran-Kaul tourist zone, calling it a jewel.",
+    "He looked around the Moran-Kaul tourist zone.",
+]
+
+
+@pytest.mark.parametrize("text", GONE_ROUND)
+def test_the_site_of_a_ceremony_is_what_he_went_round(text: str) -> None:
+    lead = "North Korean leader Kim Jong Un cut the ribbon of a seaside site during a ceremony on Tuesday, KCNA said."
+    (event,) = _read(f"{lead}\n\n{text}").events
+    assert (event.kind, event.place) == ("ceremony", "Moran-Kaul tourist zone")
+
+
+def test_talks_of_others_told_beside_the_leaders() -> None:
+    text = (
+        "North Korean leader Kim Jong Un received Russian Foreign Minister Pavel Orlov on Thursday, Moscow said.\n\nIt was a busy week, with "
+        "U.S. Secretary of State Pat Miller also meeting Kim's right-hand man Pak Yong Chol in Turu late Wednesday.\n\nOrlov came at the "
+        "invitation of Ri Yong Ho, foreign minister of the DPRK. TASS said the two foreign ministers had begun talks at a villa."
+    )
+    leaders, others, ministers = _read(text).events
+    assert _people(leaders) == {"Kim Jong Un": "principal", "Pavel Orlov": "guest"}
+    assert (_people(others), str(others.start)) == ({"Pat Miller": "guest", "Pak Yong Chol": "principal"}, "2018-11-14")
+    assert (ministers.kind, _people(ministers)) == ("talks", {"Ri Yong Ho": "principal", "Pavel Orlov": "guest"})
+
+
+def test_a_guest_welcomed_with_a_ceremony() -> None:
+    text = (
+        "Kim Jong-un held talks with Laotian President Somphan Sayasone in Wonsan on Tuesday, KCNA said.\n\nKim came out to greet Sayasone "
+        "in a welcome ceremony with guns and children."
+    )
+    talks, rite = _read(text).events
+    assert (talks.kind, rite.kind) == ("talks", "ceremony")
+    assert "Kim Jong-un" in _people(rite)
+
+
+def test_a_visit_on_a_day_of_its_own() -> None:
+    text = (
+        "Kim Jong-un attended a parade in Pyongyang on Thursday, KCNA said.\n\nIt was a cold night.\n\nThe square was full.\n\nFireworks "
+        "were lit.\n\nOn Tuesday, North Korea's supreme leader took his daughter to a barracks of the guards."
+    )
+    parade, visit = _read(text).events
+    assert (parade.kind, str(parade.start)) == ("ceremony", "2018-11-15")
+    assert (visit.kind, str(visit.start), _people(visit)) == ("guidance", "2018-11-13", {"Kim Jong-un": "principal"})

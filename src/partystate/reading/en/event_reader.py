@@ -92,6 +92,7 @@ _ANOTHER = pattern(
     r"|another) (?:separate|different"
     r"|second|similar|another)\b"
 )
+_WELCOMED_WITH = pattern(r"[^.;]{0,120}?\b(?:in|at|with|during) an? (?:[\w-]+ ){0,3}?welcom(?:e|ing) ceremony\b")
 _THAT_DAY = re.compile(r"\b(?:earlier|later) (?:in the day|that day|on the same day|the same day)\b")
 _SPECTATOR = re.compile(
     r"(?:[A-Z][a-z]+\s+){0,3}?(?P<n>[A-Z][a-z]+ [A-Z][a-z]+(?:[ -][A-Za-z]+)?)\s+"
@@ -176,7 +177,9 @@ class EventReader:
                 head = None if self._setting.told_later(view, self._story.current) else head
             elif view.skeleton.startswith(("During ", "At ", "In ")):
                 self._setting.day_told_later(view, self._story.current)
-        opened = self._open(view, head, lead=lead) if head is not None else None
+        opened = self._press_talks.of_ministers(view) if self._press_talks is not None else None
+        if opened is None and head is not None:
+            opened = self._open(view, head, lead=lead)
         self._quoted = self._quoted or (behind_words and opened is not None)
         if lead:
             self._taking_part.remember_actor(view)
@@ -257,6 +260,8 @@ class EventReader:
             days = story.days(view)
             dated = any(d.start >= at for d in days) if kind in BODY_KINDS else bool(days)
             dated = dated or (story.press and _THAT_DAY.search(view.skeleton) is not None)
+            separate = separate or self._on_a_day_of_its_own(view, head)
+            separate = separate or (story.press and _WELCOMED_WITH.search(view.skeleton, head.verb) is not None)
             apart = another or separate or further.welcomes(head) or (lead and further.travels_apart(head, actors))
             apart = apart or further.may_add(told, lead=lead, dated=dated)
             if not apart and not self._apart.from_all_told(view, head):
@@ -290,6 +295,19 @@ class EventReader:
             return False
         day = self._setting.days.meant(view, head)
         return day is not None and not draft.event.start <= day.first <= (draft.event.end or draft.event.start)
+
+    def _on_a_day_of_its_own(self, view: SentenceView, head: Head) -> bool:
+        """ "On Tuesday, he took his daughter to a "
+            "barracks", behind the parade of Wednesday: whether the press tells of a
+        visit or ceremony on another day than those of all it has told."""
+        drafts = self._story.drafts
+        if self._press is None or head.kind not in _DAILY or any(d.event.start is None for d in drafts):
+            return False
+        if any(d.event.kind == head.kind for d in drafts) or not self._story.days_of_news(view):
+            return False
+        day = self._setting.days.meant(view, head)
+        told = [(d.event.start, d.event.end or d.event.start) for d in drafts if d.event.start is not None]
+        return day is not None and not any(start <= day.first <= end for start, end in told if end is not None)
 
     def _deed(self, view: SentenceView, *, lead: bool) -> Draft | None:
         """What the press tells that somebody did, where no fixed clause tells it."""

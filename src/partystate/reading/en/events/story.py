@@ -159,7 +159,7 @@ class EventGrammar:
         teller = (
             r"(?:media|agency|newspaper|outlets?|wire|service|broadcaster|television|[A-Z]{3,}|News|Agency|officials?|[Mm]inistry|[Oo]ffice|[Gg]overnment"
             r"|(?:two |both )(?:countries|sides|governments|parties)|[Ee]mbassy"
-            rf"|[Ss]pokes\w+|[Mm]ilitary|{phrases(lexicon.outlets)}|{phrases(lexicon.rivals)})"
+            rf"|[Ss]pokes\w+|[Mm]ilitary|{phrases(lexicon.outlets)}|{phrases(lexicon.rivals)}|{phrases(lexicon.own_names)})"
         )
         self.day_of_report = pattern(
             rf"\b(?:{teller}|{phrases(lexicon.own_names)})\)?(?: there| here)? "

@@ -24,7 +24,7 @@ _MET_GROUP = pattern(
     r"|staff|experts|tourists)\b"
 )
 _THOSE = r"(?:envoys?|emissar(?:y|ies)|delegates|delegation|aides?|officials|representatives?|advisers?|team)"
-_KIN = r"['’]s (?:[\w-]+ ){0,3}?(?:sister|brother|wife|husband|son|daughter|aunt|uncle|aide|adviser|envoy)\b"
+_KIN = r"['’]s(?! (?:delegation|party|group|entourage|team|visit)\b)"
 _WHOSE_KIN = pattern(_KIN)
 _KIN_MET = pattern(rf"{MARK}{_KIN}")
 """ "officials including ⟦1⟧ | 's sister": he is not met himself."""

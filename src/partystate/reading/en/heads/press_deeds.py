@@ -119,6 +119,11 @@ def deed_patterns() -> Iterator[Deed]:
         rf"{act}", core=rf"(?P<v>(?:{both}|hosted|{SPEAK}(?: (?:at|to|before))?) {AN}{WORDS}{CEREMONY})\b"
     ))
     yield Deed("ceremony", guarded(
+        rf"{act}(?:(?:came|went) out )?(?P<v>(?:to greet|to welcome|greeted|welcomed|greeting|welcoming"
+        rf"|received|honou?red)"
+        rf" (?:[\w’'-]+ ){{0,4}}?{MARK}(?!['’]s)(?: [^.;⟦]{{0,60}})? (?:in|at|with) {AN}{WORDS}{CEREMONY})\b"
+    ))
+    yield Deed("ceremony", guarded(
         rf"(?P<v>\b{CEREMONY}\b[^.;⟦]{{0,140}}?,? (?:which was )?(?:attended|{BY}) by) {TITLE}(?P<s>{MARK})"
     ))
     yield Deed("ceremony", guarded(
@@ -221,6 +226,11 @@ def deed_patterns() -> Iterator[Deed]:
             rf"|(?:meeting|met)(?: with)?) (?P<o>(?:[\w’'-]+,? ){{0,4}}?{MARK}(?!['’]s).*)",
         ),
     )
+    yield Deed("talks", guarded(
+        rf"\bwith (?:[\w’'․.-]+ ){{0,5}}?(?P<s>{MARK}) (?:also |then )?(?P<v>meeting(?: with)?|(?:holding"
+        rf"|having) {A_TALK} with)"
+        rf" (?P<o>(?:{MARK}['’]s )?(?:[\w’'-]+,? ){{0,5}}?{MARK}(?!['’]s).*)"
+    ))
     yield Deed("talks", guarded(
         rf"{act}(?P<v>met (?:again|for|over|in|at|on)(?: [^.;⟦]{{0,40}}?)? with) (?P<o>(?:[^⟦.;]{{0,60}}"
         rf" )?{MARK}(?!['’]s).*)"

@@ -6,11 +6,14 @@ featured …", "The meeting took place at X".
 
 from __future__ import annotations
 
-from partystate.reading.dates import WEEKDAYS, latest_weekday
+from datetime import timedelta
+
+from partystate.reading.dates import WEEKDAYS, Day, latest_weekday
 from partystate.reading.en.events.drafts import Draft
 from partystate.reading.en.events.setting import Setting
 from partystate.reading.en.events.story import Story
 from partystate.reading.en.text.views import SentenceView
+from partystate.reading.numbers import number
 from partystate.reading.patterns import MARK, MARKS, WEEKDAY, pattern, phrases
 from partystate.reading.report import BODY_KINDS, Capacity, Event, EventKind
 
@@ -63,9 +66,13 @@ _OF_DAY = pattern(rf"\b(?P<d>{WEEKDAY}){_HOURS}['’]s (?P<n>(?:[\w-]+ ){{0,3}}[
 _FROM = pattern(
     r" (?:was|were) (?:\w+ )?(?:carried out|conducted|staged|fired|launched|held) (?:from|off) (?=(?:the )?[A-Z])"
 )
-_THE_EVENT = pattern(
-    rf"\b(?:[Tt]he|[Tt]his|[Hh]is|[Tt]hat|{WEEKDAY}['’]s) (?:[\w-]+ ){{0,3}}?(?P<n>[a-z]+)\b"
-)
+_THE_EVENT = {
+    nouns: pattern(
+        rf"\b(?:[Tt]he|[Tt]his|[Hh]is|[Tt]hat"
+        rf"|{WEEKDAY}{_HOURS}['’]s) (?:[\w-]+ ){{0,3}}?(?P<n>{phrases(nouns)})(?:s|es)?\b"
+    )
+    for nouns in {*_NOUNS.values(), _MEETING_NOUNS}
+}
 """ "the drill | on Wednesday", "the visit | Thursday"."""
 _TAKEN_ON = pattern(r"\b(?:photo(?:graph)?|picture|image),? (?:was )?taken (?:on )?(?=[A-Z]|\d)")
 """ "This picture taken | on March 4"."""
@@ -83,6 +90,14 @@ _OTHER_DEED = pattern(r"^ (?:participants|delegates|attendees|members|hall)\b|\b
 """Between such a noun and a place: what its people did there ("the conference participants paid tribute at …")."""
 _NEAR = 24
 """Characters behind such a noun within which its day stands."""
+_DAYS_LONG = pattern(r"\b(?P<n>two|three|four|five|six|seven|eight|nine|ten|[2-9])-day\b")
+_ENDED = pattern(r"\b(?:wrapped up|ended|concluded|finished|closed|was completed)(?: on)?\s*$")
+_WENT_ROUND = pattern(
+    rf"^(?:{MARK}|He|The leader),? (?:(?:also|then|later|reportedly) )*(?:toured|looked (?:a)?round"
+    rf"|went (?:a)?round|inspected"
+    r"|walked (?:through|a?round)|viewed) (?:the )?(?=[A-Z])"
+)
+""" "Kim toured | the X Resort", behind a ceremony told without its place."""
 _CITY = pattern(r"[A-Z]\w+$")
 _SITE = pattern(r"[A-Z]")
 _HOMAGE = pattern(r"\b(?:mausoleum|tribute|homage|respects|visit(?:ed|s|ing)?)\b")
@@ -124,6 +139,8 @@ class PressSetting:
             self._day_later(view, event)
         if event.place is None:
             self._place_later(view, event)
+        if event.place is None and event.kind == "ceremony":
+            self._went_round(view, event)
         if event.enlarged is False and event.kind in BODY_KINDS and _ENLARGED.search(view.skeleton) is not None:
             event.enlarged = True
         if event.kind in ("reception", "talks", "travel", "ceremony"):
@@ -159,22 +176,28 @@ class PressSetting:
             if near:
                 self._setting.days.give(view, event, near[0])
                 return
-        for m in _THE_EVENT.finditer(view.skeleton):
-            if not nouns & {m.group("n"), m.group("n").removesuffix("s"), m.group("n").removesuffix("ies") + "y"}:
-                continue
+        for m in _THE_EVENT[nouns].finditer(view.skeleton):
             if _TO_COME.search(view.skeleton, max(0, m.start() - _BEFORE), m.start()):
                 continue
             at = view.to_document(m.end()) - view.sentence.start
             near = [d for d in self._setting.days.told_by(view) if at <= d.start <= at + _NEAR]
             if near:
                 self._setting.days.give(view, event, near[0])
+                self._days_long(view, event, near[0])
                 return
+
+    def _days_long(self, view: SentenceView, event: Event, last: Day) -> None:
+        """ "The three-day inspection that wrapped up | on Saturday": it began two days before."""
+        long = _DAYS_LONG.search(view.skeleton)
+        ended = _ENDED.search(view.sentence.text, 0, last.start)
+        if long is not None and ended is not None and event.start is not None and event.start == event.end:
+            event.start -= timedelta(days=int(number(long["n"]) or 1) - 1)
 
     def _place_later(self, view: SentenceView, event: Event) -> None:
         """ "The test was conducted at X", "the show at the Y Theatre": the place of the event told before."""
         nouns = _NOUNS.get(event.kind, _MEETING_NOUNS)
-        for m in _THE_EVENT.finditer(view.skeleton):
-            if m.group("n") not in nouns or _TO_COME.search(view.skeleton, max(0, m.start() - _BEFORE), m.start()):
+        for m in _THE_EVENT[nouns].finditer(view.skeleton):
+            if _TO_COME.search(view.skeleton, max(0, m.start() - _BEFORE), m.start()):
                 continue
             places = self._story.grammar.places
             venue = places.venue(view.skeleton, m.end() - 1)
@@ -191,6 +214,18 @@ class PressSetting:
                 event.place = text
                 event.evidence.append(view.span(venue[1], venue[2]))
                 return
+
+    def _went_round(self, view: SentenceView, event: Event) -> None:
+        """The site that was opened, where somebody is told to have gone round it."""
+        m = _WENT_ROUND.match(view.skeleton)
+        if m is None:
+            return
+        places = self._story.grammar.places
+        phrase, end = places.clip(view.skeleton, m.end())
+        text = places.shorten(view.plain(phrase))
+        if " " in text and not self._setting.places.is_land(text):
+            event.place = text
+            event.evidence.append(view.span(m.end(), end))
 
     def _aside(self, view: SentenceView, event: Event, at: int) -> None:
         if event.start is None:

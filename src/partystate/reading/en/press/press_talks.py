@@ -13,6 +13,7 @@ from partystate.reading.en.heads.head import Head
 from partystate.reading.en.heads.head_patterns import RECEPTION
 from partystate.reading.en.people.context import Person
 from partystate.reading.en.text.views import SentenceView
+from partystate.reading.guards import guarded
 from partystate.reading.patterns import MARK, pattern
 from partystate.reading.report import EventKind
 
@@ -26,6 +27,12 @@ _TALKED = pattern(
     rf"|continued) (?:[\w’'-]+ ){{0,5}}?"
     r"(?:talks|summit|meeting|discussions?|conversation|negotiations|tete-a-tete)\b|met\b(?! with)"
     r"|sat down (?:for|together|at|in)\b|shook hands (?:before|and (?:talked|sat|held))[^.;]{0,60}\b)"
+)
+_TWO_OF_OFFICE = guarded(
+    r"\b[Tt]he two (?:countries['’] )?(?:top )?(?P<office>foreign|defen[cs]e|trade|railways?|health|culture"
+    r"|sports) ministers ",
+    r"(?:(?:have|had|also|then|later) )*(?P<v>(?:began|begun|held|opened|started) (?:[\w-]+ ){0,3}?(?:talks"
+    r"|negotiations)|met\b)",
 )
 _DINED = pattern(
     rf"{_BOTH},? (?:(?:also|then|later|both) )*(?P<v>(?:had|shared|ate|enjoyed|attended|went on to) (?:an?|the"
@@ -78,6 +85,26 @@ class PressTalks:
         if own is None or guest is None:
             return None
         return self._open(view, head, own, guest)
+
+    def of_ministers(self, view: SentenceView) -> Draft | None:
+        """ "The two foreign ministers began talks", beside those of others: who of either state has that office."""
+        office = _TWO_OF_OFFICE.search(view.skeleton) if self._story.first("talks") is not None else None
+        if office is None or self._story.looks_back(view):
+            return None
+        held = office["office"].lower().replace("defense", "defence")
+        names = (f"{held} minister", f"minister of {held}")
+        people = self._story.people.by_key.values()
+        bearers = [p for p in people if any(q.lower().replace("defense", "defence").startswith(names) for q in p.posts)]
+        own = [p for p in bearers if not p.foreign and self._story.alive(p)]
+        guests = [p for p in bearers if p.foreign]
+        if len(own) != 1 or len(guests) != 1:
+            return None
+        if any(d.event.kind == "talks" and d.has(own[0]) for d in self._story.drafts):
+            return None
+        before, at = self._story.current, office.start("v")
+        draft = self._open(view, Head("talks", at, at, office.end("v")), own[0], guests[0])
+        self._story.current = before
+        return draft
 
     def _open(self, view: SentenceView, head: Head, own: Person, guest: Person) -> Draft:
         draft = self._story.open(view, head)
