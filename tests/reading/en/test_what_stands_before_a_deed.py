@@ -172,3 +172,37 @@ def test_the_number_of_what_is_studied_is_not_the_session_s(reader: Reader) -> N
         title="Study Session Held",
     )
     assert [(e.kind, e.ordinal) for e in report.events] == [("meeting", None)]
+
+
+@pytest.mark.parametrize(
+    ("when", "days"),
+    [
+        ("on April 30 and May 1", ("2022-04-30", "2022-05-01")),
+        ("from April 30 to May 2", ("2022-04-30", "2022-05-02")),
+        ("at 10 a.m. on May 2", ("2022-05-02", "2022-05-02")),
+        ("on Sunday and Monday", ("2022-05-01", "2022-05-02")),
+    ],
+)
+def test_days_before_a_deed(reader: Reader, when: str, days: tuple[str, str]) -> None:
+    text = f"Kim Jong Un, general secretary of the WPK, {when} inspected the Kaul Farm."
+    report = reader(text, title="Kim Jong Un Inspects Kaul Farm")
+    assert [(e.kind, str(e.start), str(e.end)) for e in report.events] == [("guidance", *days)]
+
+
+def test_an_hour_before_its_day_ends_no_sentence(reader: Reader) -> None:
+    text = "Kim Jong Un inspected the Kaul Farm at 3 p.m. Monday.\n\nHe arrived there at 3 p.m. He met farmers."
+    assert str(reader(text, title="Kim Jong Un Inspects Kaul Farm").events[0].start) == "2022-05-02"
+
+
+def test_a_comma_within_the_name_of_a_committee(reader: Reader) -> None:
+    text = "A meeting was held at the headquarters of the C.C., the WPK on May 2.\n\nPresent was Ri Un Phil."
+    assert reader(text, title="Meeting Held").events[0].place == "headquarters of the C.C., the WPK"
+
+
+def test_the_unnamed_who_see_off(reader: Reader) -> None:
+    text = (
+        "A ceremony of seeing off volunteers of the DPRK took place in Pyongyang on May 2.\n\n"
+        "Officials of the union and teachers warmly saw them off."
+    )
+    groups = reader(text, title="Ceremony of Seeing Off Volunteers").events[0].groups
+    assert [(g.text, g.capacity) for g in groups] == [("Officials of the union and teachers", "attended")]

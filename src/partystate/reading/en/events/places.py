@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from typing import Final
 
 from partystate.reading.lexicon import Lexicon
 from partystate.reading.ordinals import ORDINAL
@@ -128,6 +129,9 @@ _AREAS = pattern(
     r"(?:provinces|counties|cities|districts|farms|towns|villages)\b"
 )
 """The rest of a list of places that share one noun ("North X, | Y and South Z provinces")."""
+_COMMITTEE: Final = ("C.C.", "C\u2024C\u2024", "C\u2024C.")
+_ITS_PARTY = pattern(r", (?:the )?[A-Z]{3,4}\b|, the (?:[A-Z][\w’']* )+of [A-Z]\w+")
+""" "the headquarters of the C.C. | , the WPK": a comma within the name of a body."""
 _TOWN_OF = pattern(
     r"(?:the )?(?:(?!(?:in|of|at|on|near)\b)[\w'’-]+ ){0,4}?"
     r"(?:(?:city|town|village|resort) of|capital(?: city)?(?: of|,)?) "
@@ -184,6 +188,8 @@ class PlaceReader:
         position = start
         while (comma := text.find(",", position, end)) >= 0:
             locality = self._locality.match(text, comma) or _AREAS.match(text, comma)
+            if locality is None and text.endswith(_COMMITTEE, start, comma):
+                locality = _ITS_PARTY.match(text, comma)
             if locality is None:
                 end = comma
                 break

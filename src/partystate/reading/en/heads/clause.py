@@ -15,7 +15,11 @@ DAY = (
 )
 """Regex source of the words for the day of what is told."""
 _MOMENT = (
-    r"(?:once (?:again|more)|(?:on )?(?:that|the same) (?:day|morning|afternoon|evening|night)"
+    r"(?:(?:at \d{1,2}(?::\d\d)?(?: [ap][.\u2024]m[.\u2024]?)? )?(?:on|from|between) "
+    rf"(?:[A-Z][a-z]+[.\u2024]? \d+|{WEEKDAY}|the \d+(?:st|nd|rd|th))(?:-\d+)?"
+    rf"(?: (?:and|to|through) (?:[A-Z][a-z]+[.\u2024]? \d+|{WEEKDAY}|(?:the )?\d+(?:st|nd|rd|th)?))?"
+    rf"|at \d{{1,2}}(?::\d\d)?(?: [ap][.\u2024]m[.\u2024]?)? {WEEKDAY}|for [a-z]+ days from [A-Z][a-z]+ \d+"
+    r"|once (?:again|more)|(?:on )?(?:that|the same) (?:day|morning|afternoon|evening|night)"
     r"|later (?:in the|that) (?:day|evening)"
     r"|(?:early )?(?:in|on) the (?:early )?(?:morning|afternoon|evening|night)(?: of [A-Z][a-z]+ \d+)?"
     r"|at (?:noon|dawn|midnight)(?: (?:of|on) [A-Z][a-z]+ \d+)?|for the (?:first|second|last) time"

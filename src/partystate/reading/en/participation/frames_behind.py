@@ -186,6 +186,15 @@ def frames_behind(lexicon: Lexicon) -> tuple[Frame, ...]:
             ),
             True,
         ),
+        Frame(
+            "attended",
+            guarded(
+                r"^(?P<slot>(?:[Oo]fficials|[Cc]itizens|[Cc]adres|[Ff]unctionaries|[Tt]eachers|[Pp]eople)\b",
+                r"[^.;⟦]{0,200}?) ",
+                r"(?:(?:also|[a-z]+ly) ){0,2}saw (?:him|her|them|the [a-z]+) off\b",
+            ),
+            exhaustive=True,
+        ),
         _after("attended", rf"\b[Ss]eeing (?:him|her|them|{MARK}|the \w+) off(?: [^,⟦]{{0,60}}?)? {_BE}"),
         _after("observer", _OBSERVING),
         _after("observer", rf"\b[Oo]bserving the \w+(?: \w+)? {_BE}"),

@@ -48,6 +48,8 @@ _LIST_FOLLOWS: Final = (" was", " were", " included", " including")
 _NAMES_FOLLOW: Final = ("Present ", "Also present ", "On hand ", "Attending ", "Accompanying ", "He was accompanied ")
 """Openings of a sentence that names its people behind a colon ("Present there were officials of the Party: A; B")."""
 _SHORTENED: Final = ("C.C.", "U.S.", "U.N.")
+_HALF_DAY: Final = ("a.m", "p.m")
+_WEEKDAYS: Final = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 _ENDS_NOTHING: Final = (" was", " were", " by", " were:", " was:", " by:", " including")
 """Ends of a paragraph before the people whom the next goes on to name."""
 _OPENINGS = tuple(f"{word} " for word in "The On In At During After Before He She It They This Then Also".split())
@@ -187,7 +189,9 @@ def _ends_nothing(text: str, start: int, dot: int, following: int) -> bool:
             return True
     elif text[max(start, dot - _LONGER) : dot].isalpha() and dot - start >= _LONGER:
         return False  # what most sentences end with
-    elif text.endswith(" no", start, dot) and text[following].isdigit():  # "unit no. 12"
+    elif (text.endswith(" no", start, dot) and text[following].isdigit()) or (  # "unit no. 12"
+        text.endswith(_HALF_DAY, start, dot) and text.startswith(_WEEKDAYS, following)  # "at 3 p.m. Monday"
+    ):
         return True
     return _ABBREVIATION_BEFORE.search(text, max(start, dot - _LONGER), dot) is not None
 
