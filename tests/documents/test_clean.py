@@ -72,6 +72,13 @@ def test_unevenly_wrapped_line_goes_on_in_lower_case() -> None:
     )
 
 
+def test_lines_wrapped_by_a_writer_and_again_by_a_mail_program() -> None:
+    long = [" ".join(SENTENCES), " ".join(reversed(SENTENCES))]
+    once = [textwrap.wrap(text, 100) for text in long]
+    twice = ["\n".join("\n".join(textwrap.wrap(line, 76)) for line in lines) for lines in once]
+    assert body("\n\n".join(twice)) == "\n\n".join(long)
+
+
 def test_korean_lines_wrapped_at_forty_columns() -> None:
     sentence = (
         "군인민위원회 전원회의가 화요일 문화회관에서 진행되여 상반년 사업정형을 총화하고 가을걷이 준비를 토의하였다."

@@ -22,6 +22,8 @@ _NARROW_LINE = 50
 _NARROWEST_LINE = 28
 """Newspaper columns are no narrower."""
 _NARROWEST_CJK = 25
+_REST = 0.6
+"""Share of the width that the rest of a line broken a second time fills at most."""
 _GOING_ON = 0.2
 """Share of the lines of wrapped English that begin with a small letter, at least; of lists none do."""
 
@@ -60,19 +62,20 @@ def unwrapped(blocks: list[str], *, titled: bool) -> list[str]:
     split = [block.split("\n") for block in blocks]
     inner = [(line, after) for lines in split for line, after in pairwise(lines)]
     width = max(len(line) for lines in split if len(lines) > 1 for line in lines)
-    full = sum(
-        _is_filled(line, after, width, opens=index == 0)
-        for lines in split
-        for index, (line, after) in enumerate(pairwise(lines))
-    )
+    filled = [_filled(lines, width) for lines in split]
     stops = sum(ends_sentence(line) for line, _ in inner)
-    wrapped = _wide_enough(width, inner) and full >= 0.6 * len(inner) and stops <= 0.5 * len(inner)
+    running = _wide_enough(width, inner) and stops <= 0.5 * len(inner)
+    wrapped = running and _most(filled, inner)
+    if running and not wrapped and _goes_on(inner):
+        twice = [_filled_twice(lines, once, width) for lines, once in zip(split, filled, strict=True)]
+        wrapped = _most(twice, inner)
+        filled = twice if wrapped else filled
     found: list[str] = []
     for position, lines in enumerate(split):
         current = lines[0]
         for index, (line, after) in enumerate(pairwise(lines)):
             title_above = position == index == 0 and not titled
-            if _soft(line, after, wrapped and _is_filled(line, after, width, opens=index == 0), title_above):
+            if _soft(line, after, wrapped and filled[position][index], title_above):
                 unspaced = _UNSPACED.match(line[-1]) and _UNSPACED.match(after[0])
                 current += after if unspaced else " " + after
             else:
@@ -88,7 +91,32 @@ def _wide_enough(width: int, inner: list[tuple[str, str]]) -> bool:
         return width <= _FULLEST_LINE
     if any(_CJK.search(line) for line, _ in inner[:20]):
         return width >= _NARROWEST_CJK
-    return width >= _NARROWEST_LINE and sum(after[0].islower() for _, after in inner) >= _GOING_ON * len(inner)
+    return width >= _NARROWEST_LINE and _goes_on(inner)
+
+
+def _goes_on(inner: list[tuple[str, str]]) -> bool:
+    """Whether so many lines begin with a small letter that they are no list's."""
+    return sum(after[0].islower() for _, after in inner) >= _GOING_ON * len(inner)
+
+
+def _most(filled: list[list[bool]], inner: list[tuple[str, str]]) -> bool:
+    """Whether most lines are as full as they could be."""
+    return sum(map(sum, filled)) >= 0.6 * len(inner)
+
+
+def _filled(lines: list[str], width: int) -> list[bool]:
+    """For each line of a block but the last: whether it is as full as it could be."""
+    return [_is_filled(line, after, width, opens=index == 0) for index, (line, after) in enumerate(pairwise(lines))]
+
+
+def _filled_twice(lines: list[str], filled: list[bool], width: int) -> list[bool]:
+    """`filled`, and the rest of each line that a mail program broke once more, which stands alone below it."""
+    found = list(filled)
+    for index in range(1, len(filled)):
+        line = lines[index]
+        rest = filled[index - 1] and len(line) <= _REST * width
+        found[index] = filled[index] or (rest and not ends_sentence(line))
+    return found
 
 
 def _is_filled(line: str, after: str, width: int, *, opens: bool) -> bool:
