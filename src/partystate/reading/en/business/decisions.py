@@ -56,10 +56,10 @@ _ADOPTED = compiled(
 _DECIDED = compiled(
     r"\b(?:decided|resolved|decision was|decision to|voted|[Aa]dopted (?:at|by|in)|Passed|Approved)\b"
 )
-_UNANIMOUS = re.compile(r"unanimous(?:ly)?")
+_UNANIMOUS = re.compile(r"unanimous(?:ly)?|with the approval of all")
 _LAW = re.compile(r"\b[Ll]aw\b")
 _LAWS = re.compile(r"\blaws?\b")
-_TITLE_START = pattern(r"(?:On|Let|For|Law|The [Ll]aw|About|Regarding|Concerning)\b")
+_TITLE_START = pattern(r"(?:[Oo]n|Let|For|Law|The [Ll]aw|About|Regarding|Concerning)\b")
 _VAGUE = pattern(
     r"^(?:(?:a|an|the|its|their) )?(?:[\w-]+ )?(?:relevant|important|corresponding|crucial)?\s*"
     r"(?:decisions?|resolutions?|letters?|appeals?|oaths?|messages?)"

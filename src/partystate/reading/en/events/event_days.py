@@ -27,6 +27,12 @@ _TOLD_BEHIND = pattern(r",? (?:also )?(?:said|reported|announced|confirmed|carri
 _DAYS_LONG = re.compile(r"\b(two|three|four|five|six|seven|eight|[2-9])-day\b")
 _KICKED_OFF = pattern(r"\b(?:kicked off|began|started|opened)(?: on| last)?\s*$")
 _CLOSED = pattern(r"conclu|clos|end of|wrapped")
+_OPENED_BEFORE = pattern(r"\b(?:that|which) (?:had )?(?:began|begun|opened|started|kicked off)\b")
+_CAME_TO_CLOSE = pattern(
+    r"\b(?:closed|ended|concluded|wound up"
+    r"|(?:came|was brought) to (?:(?:an?|its) )?(?:\w+ )?(?:close|end|conclusion))\b"
+)
+"""Of one sentence, these tell a meeting's first day and its last ("that began on May 4 came to a close today")."""
 _SENT = pattern(r"\b(?:sent|received|died|passed away|issued|published|released)\b")
 """Words of a lead whose day is not that of what took place."""
 _NEWS_DAYS = timedelta(days=14)
@@ -116,5 +122,14 @@ class EventDays:
             return relative._replace(first=day, last=day)
         if relative is not None:
             return relative
+        if len(found) > 1 and (whole := self._first_to_last(text, found[0], found[1])) is not None:
+            return whole
         verb = view.to_document(head.verb) - view.sentence.start
         return next((d for d in found if d.start >= verb), found[0])
+
+    def _first_to_last(self, text: str, first: Day, last: Day) -> Day | None:
+        """The days from a meeting's opening to its close, where a sentence tells both."""
+        opened = _OPENED_BEFORE.search(text, 0, first.start)
+        if opened is None or first.first > last.last or _CAME_TO_CLOSE.search(text, opened.end()) is None:
+            return None
+        return first._replace(last=last.last)

@@ -12,7 +12,10 @@ HOST_BEHIND_PLACE = pattern(
     rf"\b{_GIVEN} (?:at|in|here|on|for)\b[^.;⟦]{{0,110}}?(?:⟦\d+⟧,?[^.;⟦]{{0,60}}?)? by (⟦\d+⟧)"
 )
 HOST_LATER = pattern(rf"\b{_GIVEN} by (⟦\d+⟧)")
-HONOUR = pattern(r"\bin (?:honou?r|welcome) of ((?:the )?(?:[^.⟦]{0,120}?)⟦\d+⟧)")
+HONOUR = pattern(
+    r"\bin (?:honou?r|welcome) of ((?:the )?(?:(?! on the (?:\w+ )?(?:occasion|eve|anniversary)| to (?:mark|celebrate))"
+    r"[^.⟦]){0,120}?⟦\d+⟧)"
+)
 HONOUR_OF_THEM = pattern(
     r"\bin (?:honou?r|welcome) of (?:the|his|their|him|her|them)\b"
     r"|\b(?:reception|banquet|luncheon|dinner) for (?:them|him|her|the (?:guests?|visitors))\b"

@@ -67,6 +67,8 @@ class WhoseGroups:
         people = self._story.people
         before = None if piece.before is None else people.of(piece.before)
         head = None if piece.head is None else people.of(piece.head)
+        if side == "other" and self._story.grammar.other_state.search(text):
+            head = None  # the delegation of the nation's other state, whose names are of the same shape
         sides: list[bool | None] = []
         abroad = self.abroad(draft) or any(
             m.told == "own" and _MISSION.search(text, m.start, m.end) is not None for m in members

@@ -34,6 +34,11 @@ _RECEPTION_NOUN = pattern(RECEPTION + "$")
 _FLOWERS = frozenset(["wreath", "wreaths", "wreathes", "baskets", "basket", "bouquets"])
 _BETWEEN_TWO = frozenset(["summit", "consultation", "consultations", "negotiations"])
 """Held between two sides, these are talks."""
+_PARTS = frozenset(["round", "rounds", "sitting", "sittings", "session", "sessions", "day"])
+_OF_TALKS = pattern(
+    r"\b(?:rounds?|sittings?|sessions?|day) of (?:the )?(?:[\w’'-]+ ){0,9}?(?:talks|negotiations|dialogue)\b"
+)
+"""Of talks, a round or a day's sitting is talks ("the first-day sitting of the third round of the talks")."""
 _OF_TWO = pattern(
     rf" between (?:[\w’'-]+ ){{0,4}}{MARK} and (?:[\w’'-]+ ){{0,4}}{MARK}"
     rf"|{MARK}['’]s (?:[\w-]+ ){{0,4}}meeting with (?:[\w’'-]+ ){{0,4}}{MARK}"
@@ -120,6 +125,8 @@ def kind_of(head_phrase: str, clause: str, verb: str) -> EventKind | None:
     if _RECEPTION_NOUN.search(head_phrase) or (noun == "party" and "given" in verb):
         return "reception"
     if noun in ("talks", "talk") or (noun == "dialogue" and "held" in verb):
+        return "talks"
+    if noun in _PARTS and _OF_TALKS.search(clause):
         return "talks"
     if (noun in _BETWEEN_TWO and " between " in clause) or (noun == "meeting" and _OF_TWO.search(clause)):
         return "talks"

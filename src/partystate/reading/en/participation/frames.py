@@ -13,6 +13,7 @@ from partystate.reading.en.participation.frames_before import in_front
 from partystate.reading.en.participation.frames_behind import frames_behind
 from partystate.reading.en.participation.inversions import inverted
 from partystate.reading.en.participation.sides import (
+    DELEGATIONS_OF_SIDES,
     ONE_SIDE,
     REPRESENTED,
     SIDES,
@@ -119,7 +120,7 @@ _TOLD_BEFORE = pattern(
     r"|(?!concerned|related|armed|united|honou?red|merited|retired|headed\b|led\b)[a-z]+ed)\b"
 )
 """A verb before a slot: what stands there is a clause of its own."""
-_SIDES_TOLD = GuardedSet([SIDES, SIDES_FIRST, SIDES_BEHIND, SIDES_EACH, REPRESENTED, ONE_SIDE])
+_SIDES_TOLD = GuardedSet([SIDES, SIDES_FIRST, SIDES_BEHIND, SIDES_EACH, REPRESENTED, DELEGATIONS_OF_SIDES, ONE_SIDE])
 
 
 class FrameReader:
@@ -159,7 +160,7 @@ class FrameReader:
         if not _SIDES_TOLD.possible(skeleton):
             return []
         m = SIDES.search(skeleton) or SIDES_FIRST.match(skeleton) or SIDES_BEHIND.search(skeleton)
-        m = m or SIDES_EACH.search(skeleton) or REPRESENTED.match(skeleton)
+        m = m or SIDES_EACH.search(skeleton) or REPRESENTED.match(skeleton) or DELEGATIONS_OF_SIDES.search(skeleton)
         if m:
             return [
                 Slot("attended", m.start("a"), m.end("a"), side="own", exhaustive=True),

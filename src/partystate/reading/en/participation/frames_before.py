@@ -126,6 +126,12 @@ _FRAMES_BEFORE: tuple[Frame, ...] = (
         r"(?:made|delivered|gave|read out|submitted|presented) (?:a|the|their|his|an)?\s*(?:[\w-]+ ){0,3}?reports?\b",
     ),
     _before("reported", rf"(?:gave|made|submitted) {MARK} (?:an?|the|his) (?:[\w-]+ )?reports?\b"),
+    _before(
+        "spoke",
+        r"(?:attended|took part in|was present at|laid|placed|cut|unveiled) [^.;⟦]{2,160}? and ",
+        r"(?:made|delivered|gave) (?:an?|the|his|her) ",
+        rf"(?:[\w-]+ ){{0,3}}?{_SPEECH}\b",
+    ),
     _before("attended", r"(?:handed(?: over)?|conveyed|pinned|presented|awarded) (?:the |an? )?(?:[\w-]+ ){0,2}?",
             r"(?:orders?|medals?|titles?|certificates?|diplomas?|prizes?|commendations?)(?: and \w+)? (?:to|on)\b"),
     Frame(
@@ -161,12 +167,6 @@ _FRAMES_BEFORE: tuple[Frame, ...] = (
     ),
     _before("spoke", _SPOKE),
     _before("spoke", r"(?:read|presented|delivered) (?:[\w-]+ )?(?:papers?|treatises?|theses|essays)\b"),
-    _before(
-        "spoke",
-        r"(?:attended|took part in|was present at|laid|placed) [^.;⟦]{2,160}? and (?:made|delivered|gave) ",
-        r"(?:an?|the|his|her) ",
-        rf"(?:[\w-]+ ){{0,3}}?{_SPEECH}\b",
-    ),
     Frame(
         "spoke",
         guarded(

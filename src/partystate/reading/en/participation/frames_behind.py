@@ -171,6 +171,11 @@ def frames_behind(lexicon: Lexicon) -> tuple[Frame, ...]:
         ),
         _after("received", _GREETED),
         _after("received", _GREETING),
+        _after(
+            "received",
+            r"\b(?:arrived|reached|dropped in)\b[^.;⟦]{2,80}?, (?:(?:also|\w+ly) ){0,2}",
+            r"(?:greeted|welcomed|met|received)(?: (?:there|on the spot|at [^,.;⟦]{3,40}?))? by",
+        ),
         Frame("attended", guarded(rf"\bafter receiving an? (?:[\w-]+ )?send-?off from (?P<slot>{MARKS})")),
         _after(
             "attended",

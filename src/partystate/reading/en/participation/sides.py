@@ -41,3 +41,10 @@ ONE_SIDE = guarded(
     r"(?:(?:there|also|present|participating|attending|in attendance) )*(?:was|were)(?: also)?(?: present)?:? "
     r"(?P<slot>.+)"
 )
+_THEIRS = r"(?:(?:the )?(?:members|delegates) of )?(?:the|an?) "
+DELEGATIONS_OF_SIDES = guarded(
+    r"(?:[Pp]resent|[Aa]ttending|[Tt]aking part|[Pp]articipating|[Oo]n hand)[^.⟦]{0,80}? (?:was|were) ",
+    rf"(?P<a>{_THEIRS}(?P<own>[^,;⟦.]{{1,40}}?) side['’]s (?:delegation|delegates|group)\b.+?),? and ",
+    rf"(?P<b>{_THEIRS}(?P<other>[^,;⟦.]{{1,40}}?) side['’]s (?:delegation|delegates|group)\b.+)",
+)
+""" "Present were the A side's delegation headed by … and the B side's delegation headed by …"."""

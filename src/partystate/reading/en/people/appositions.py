@@ -133,7 +133,8 @@ class AppositionReader:
             return
         if roles.end - m == 1 and tokens[m].text == "official" and is_outlet(tokens, roles.end):
             return  # "… the bier of A, official KCNA news agency reported"
-        titled = bool(mention.post_spans) and not relative and tokens[m].text[0].isupper()
+        titled = bool(mention.post_spans) and not relative
+        titled = titled and (tokens[m].text[0].isupper() or self._bare_office(tokens, m, roles, mention))
         if titled and self._title_goes_on(tokens, roles, names):
             return  # "Vice-Premier A, President of B and Minister of C D": in a list of titles before names, D is both
         if roles.determined and bool(mention.post_spans) and self._lists_on(tokens, roles, names, tokens[m].text):
@@ -354,6 +355,12 @@ class AppositionReader:
             return True
         further = self._posts.role(tokens, k + 1, n, names)
         return further is not None and self._posts.name_at(tokens, further.end, n, names)
+
+    def _bare_office(self, tokens: list[Token], m: int, roles: Roles, mention: Mention) -> bool:
+        """Whether one small word tells an office of its own, behind somebody titled with no rank ("secretary A,
+        | vice-premier and foreign minister B")."""
+        bare = roles.end - m == 1 and tokens[m].text in self._posts.lexicon.bare_posts
+        return bare and not any(post[0].isupper() for post in mention.posts)
 
     def _respectively(self, tokens: list[Token], roles: Roles, run: list[Mention], mention: Mention) -> bool:
         """ "A and B, minister of X and chairman of Y, respectively": to each his own post."""

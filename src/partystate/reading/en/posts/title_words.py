@@ -106,7 +106,7 @@ def trade_of_chief(tokens: list[Token], k: int) -> str:
 def plenipotentiary(tokens: list[Token], head: int, stop: int) -> int:
     """How many words of an envoy's full title stand behind its head ("ambassador extraordinary and …", "e. p.")."""
     if tokens[min(head + 1, stop - 1)].text == "e" and [t.text for t in tokens[head + 2 : head + 5]] == [".", "p", "."]:
-        return 4 if head + 5 < stop else 0
+        return 4 if head + 5 < stop or head + 5 == stop < len(tokens) else 0
     if head + 3 >= stop or tokens[head + 1].text not in _EXTRAORDINARY:
         return 0
     words = [t.text.lower() for t in tokens[head + 1 : head + 4]]

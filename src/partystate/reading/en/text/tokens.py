@@ -19,8 +19,8 @@ _TOKEN_AND_GAP: Final = re.compile(
   | [,.;:()"]|--
   | (?:C\.\s?C\b\.?|U\.S\.|U\.N\.|D\.C\.|S\.|H\.\s?E\.)  # dotted abbreviations
   | (?:Lieut|Lt|Col|Gen|Maj|Mr|Mrs|Ms|Dr|Mt|St|No|Nos|Co|Ltd|Jan|Feb|Mar|Apr|Jul|Aug|Sept|Sep|Oct|Nov|Dec
-      |Prof|Rev|Sen|Rep|Gov|Hon)\.
-  | Jun\.(?=\s*\d)                                    # else the end of a name
+      |Prof|Rev|Sen|Rep|Gov)\.
+  | Jun\.(?=\s*\d) | Hon\.(?=\s)                      # else the end of a name
   | [A-Z]\.(?=\s?[A-Z])                                # initials
   | \d+(?:[,.]\d+)*(?:st|nd|rd|th)?(?:-[A-Za-z]+)*      # numbers, ordinals, "80-day"
   | [^\W\d_]+(?:[-'’](?!s\b)[^\W\d_]+|-\d+)* # words, hyphenated and elided
@@ -35,9 +35,9 @@ _TOKEN_AND_GAP: Final = re.compile(
 _SHORT_NAME = re.compile(r" \[[A-Z]{2,8} ?\]|(?<=[A-Z]{2}) \[[A-Z][\w'’ -]{3,60}\]")
 """A name's other form, the short behind the long or the long behind the short."""
 _ABBREVIATION_BEFORE: Final = compiled(
-    r"(?:\b(?:Lieut|Lt|Col|Gen|Maj|Mr|Mrs|Ms|Dr|Prof|Rev|Sen|Rep|Gov|Hon|Mt|St|No|Nos|Jan|Feb|Mar|Apr|Jul|Aug|Sept|Sep"
+    r"(?:\b(?:Lieut|Lt|Col|Gen|Maj|Mr|Mrs|Ms|Dr|Prof|Rev|Sen|Rep|Gov|Mt|St|No|Nos|Jan|Feb|Mar|Apr|Jul|Aug|Sept|Sep"
     r"|Oct|Nov|Dec|vs|etc)"
-    r"|\b[a-z]+,?\s+Jun|\b[A-Z]|U\.S|U\.N|C\.C)$"
+    r"|\b[a-z]+,?\s+(?:Jun|Hon)|\b[A-Z]|U\.S|U\.N|C\.C|\be\.\s?p)$"
 )
 _LONGER: Final = 6
 """Letters of a word that is longer than any that is shortened with a dot."""
@@ -91,6 +91,14 @@ class Sentence:
 
 
 _ROUND: Final = str.maketrans("[]", "()")
+_SMALL_RANK: Final = compiled(
+    r"(?<!secretary )(?<!director )(?<!consul )(?<!attorney )(?<!governor )(?<!prosecutor )(?<!inspector )(?<!in )"
+    r"\b(?:vice[ -]|(?:col|lt|lieut|maj)\. ?|colonel |lieutenant |major )?(?:general|marshal|admiral)s?"
+    r"(?= [A-Z][a-z]+ [A-Z][a-z])"
+)
+"""A rank before a name in small letters, as the agency printed them until about 2005 ("vice marshals A and B")."""
+_SMALL_COMMITTEE: Final = compiled(r"\bc\.\s?c\b(?=[.,])")
+"""A central committee in small letters ("chairman of the c.c., the Party"), of the same years."""
 
 
 def tokenize(sentence: Sentence) -> list[Token]:
@@ -101,6 +109,10 @@ def tokenize(sentence: Sentence) -> list[Token]:
         text = _SHORT_NAME.sub(lambda m: " " * len(m.group()), text).translate(_ROUND)
     if "= " in text:
         text = text.replace("= ", "; ")  # what separates a roster in the agency's items of 1996 to 1999
+    if " c.c" in text:
+        text = _SMALL_COMMITTEE.sub(lambda m: m.group().upper(), text)
+    if " general" in text or " marshal" in text or " admiral" in text:
+        text = _SMALL_RANK.sub(lambda m: m.group().title(), text)
     start = sentence.start + len(text) - len(text.lstrip())
     found: list[Token] = []
     for word, gap in _TOKEN_AND_GAP.findall(text):  # strings cost half of what as many matches with their offsets do
