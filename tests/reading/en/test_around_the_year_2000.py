@@ -190,3 +190,159 @@ def test_titles_in_small_letters_are_adopted_too(reader: Reader) -> None:
         ("on summing up the state budget for last year", True),
         ("on the state budget for this year", True),
     ]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "was signed in Vientiane on May 7 by Ri Chol Su, DPRK ambassador to Laos, and Lao vice-minister Bounteng Vongsa",
+        "was signed here today by Ri Chol Su, vice-minister of Railways, and Lao vice-minister Bounteng Vongsa",
+    ],
+)
+def test_who_signed_where(reader: Reader, told: str) -> None:
+    report = reader(
+        f"A protocol on the exchange of railwaymen between the DPRK and Laos {told}.",
+        title="Protocol signed",
+        published=DAY,
+    )
+    assert [e.kind for e in report.events] == ["ceremony"]
+    assert taking_part(report) == [("Ri Chol Su", "attended"), ("Bounteng Vongsa", "guest")]
+
+
+@pytest.mark.parametrize(
+    ("told", "spoke"),
+    [
+        ("The head of the Peruvian delegation, addressing the banquet, said that Peru is far.", ["Luis Garcia"]),
+        ("The head of the Italian delegation in his speech said that Italy is far.", ["Marco Rizzi"]),
+        ("Speeches were made by Ri Chol Su and the head of the Peruvian delegation.", ["Ri Chol Su", "Luis Garcia"]),
+        ("The head of the delegation said that the sea is wide.", []),
+        ("The head of the Malian delegation said that Mali is far.", []),
+    ],
+)
+def test_the_head_of_a_delegation_speaks(reader: Reader, told: str, spoke: list[str]) -> None:
+    report = reader(
+        "A banquet was given at the Hungju Hall on Tuesday.\n\nOn hand were Ri Chol Su, minister of Railways, members of "
+        "the Italian delegation led by Senator Marco Rizzi and members of the Peruvian delegation headed by Senator Luis "
+        f"Garcia.\n\n{told}",
+        title="Banquet given",
+        published=DAY,
+    )
+    assert [name for name, capacity in taking_part(report) if capacity == "spoke"] == spoke
+
+
+def test_the_head_of_a_delegation_at_talks_is_a_guest(reader: Reader) -> None:
+    report = reader(
+        "Ri Chol Su, minister of Railways, met the delegation of the Italian Anglers led by Marco Rizzi on Tuesday.\n\n"
+        "The head of the delegation said that Italy is far.",
+        title="Ri Chol Su meets Italian delegation",
+        published=DAY,
+    )
+    assert taking_part(report) == [("Ri Chol Su", "principal"), ("Marco Rizzi", "guest")]
+
+
+def changed(report: Report) -> list[tuple[str, str, str]]:
+    """Who came to which post or lost it."""
+    return [(c.name, c.action, c.post) for c in report.changes]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Ri Chol Sun was elected chairwoman of the Central Committee.",
+        "It elected Ri Chol Sun chairwoman of its central committee.",
+        "Ri Chol Sun was elected chairwoman of the central committee of the union.",
+    ],
+)
+def test_the_committee_of_the_union_that_meets(reader: Reader, told: str) -> None:
+    report = reader(
+        f"The 5th congress of the Democratic Women's Union of Korea was held on May 9.\n\n{told}",
+        title="Congress of women's union held",
+        published=DAY,
+    )
+    post = "chairwoman of the Central Committee of the Democratic Women's Union of Korea"
+    assert changed(report) == [("Ri Chol Sun", "elected", post)]
+    assert posts_held(report) == [("Ri Chol Sun", post)]
+
+
+def test_the_partys_committee_at_a_unions_meeting(reader: Reader) -> None:
+    report = reader(
+        "The 5th congress of the Union of Agricultural Workers of Korea opened on May 9.\n\nRi Chol Su, chairman of the "
+        "central committee, made a report. Present were Pak Yong Ho, secretary of the Party Central Committee, and Jo Un "
+        "Bok, department director of the C.C., the WPK.",
+        title="Congress of union opens",
+        published=DAY,
+    )
+    assert posts_by_name(report) == {
+        "Ri Chol Su": ["chairman of the Central Committee of the Union of Agricultural Workers of Korea"],
+        "Pak Yong Ho": [f"secretary of the {CC}"],
+        "Jo Un Bok": [f"department director of the {CC}"],
+    }
+
+
+def test_the_first_secretary_of_a_league_that_meets(reader: Reader) -> None:
+    report = reader(
+        "The 4th plenary meeting of the Central Committee of the Kim Il Sung Socialist Youth League was held on May 9.\n\n"
+        "First secretary Ri Chol Su made a report on the work done under the guidance of General Secretary Kim Jong Il.",
+        title="Plenary meeting of youth league",
+        published=DAY,
+    )
+    assert posts_by_name(report) == {
+        "Ri Chol Su": ["first secretary of the Central Committee of the Kim Il Sung Socialist Youth League"],
+        "Kim Jong Il": ["general secretary of the Workers' Party of Korea"],
+    }
+
+
+def test_a_plenary_of_the_party_elects_to_the_partys_committee(reader: Reader) -> None:
+    report = reader(
+        "The 4th plenary meeting of the 6th Central Committee of the WPK was held on May 8.\n\nRi Chol Su was elected "
+        "secretary of the Central Committee.",
+        title="Plenary meeting held",
+        published=DAY,
+    )
+    assert changed(report) == [("Ri Chol Su", "elected", f"secretary of the {CC}")]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "on appointing Ri Chol Su chairman of the State Planning Commission and relieving Pak Yong Ho of the post",
+        "appointing Ri Chol Su chairman of the State Planning Commission and relieving Pak Yong Ho of the same post",
+    ],
+)
+def test_one_decree_appoints_and_relieves(reader: Reader, told: str) -> None:
+    report = reader(
+        f"The Presidium of the Supreme People's Assembly issued a decree {told}.", title="Decree issued", published=DAY
+    )
+    post = "chairman of the State Planning Commission"
+    assert changed(report) == [("Ri Chol Su", "appointed", post), ("Pak Yong Ho", "relieved", post)]
+
+
+def test_a_commission_elected_with_its_members(reader: Reader) -> None:
+    report = reader(
+        "At the session the National Defence Commission was elected with Ri Chol Su as its first vice-chairman, Pak Yong Ho "
+        "as vice-chairman and Jo Un Bok and Kim Tae Song as members.",
+        title="National Defence Commission elected",
+        published=DAY,
+    )
+    body = "National Defence Commission of the DPRK"
+    assert changed(report) == [
+        ("Ri Chol Su", "elected", f"first vice-chairman of the {body}"),
+        ("Pak Yong Ho", "elected", f"vice-chairman of the {body}"),
+        ("Jo Un Bok", "elected", f"member of the {body}"),
+        ("Kim Tae Song", "elected", f"member of the {body}"),
+    ]
+
+
+def test_whoever_heads_a_funeral_committee_lives(reader: Reader) -> None:
+    report = reader(
+        "Ri Chol Su, minister of Railways, died of a heart attack yesterday at the age of 70.\n\nThe Central Committee of the "
+        "WPK announced a state funeral for him and formed the State Funeral Committee with Pak Yong Ho as chairman and Jo Un "
+        "Bok as member.",
+        title="Ri Chol Su dies",
+        published=DAY,
+    )
+    assert [(c.name, c.post, c.reason) for c in report.changes] == [("Ri Chol Su", "minister of Railways", "a heart attack")]
+    assert posts_held(report) == [
+        ("Pak Yong Ho", "chairman of the State Funeral Committee"),
+        ("Jo Un Bok", "member of the State Funeral Committee"),
+    ]

@@ -28,6 +28,7 @@ from partystate.reading.en.people.context import People, TitleGrammar, name_key
 from partystate.reading.en.people.described import posts_described
 from partystate.reading.en.people.mentions import MentionReader
 from partystate.reading.en.people.posts_of_pronouns import posts_of_pronouns
+from partystate.reading.en.people.societies_meeting import give_societies_posts
 from partystate.reading.en.posts.bodies import BodyNames
 from partystate.reading.en.posts.names import may_name_foreigner
 from partystate.reading.en.posts.posts import PostReader
@@ -189,6 +190,7 @@ class _DocumentReader:
             report.unnamed_changes = self._of_own  # others may be meant
         report.unnamed_changes = [u for u in report.unnamed_changes if not self._named(u)]
         complete_ministers(people, report, document.text, lexicon)
+        give_societies_posts(people, report, document.text, lexicon)
         complete_posts(people, report, document.text, lexicon)
         complete_countries(people, report, document.text, document.title_end, self._reader.countries)
         add_posts(report, people, document.text)

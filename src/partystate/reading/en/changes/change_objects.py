@@ -56,7 +56,7 @@ _ALL_POSTS = (
 )
 """ "stripped of all titles of power": whatever he held."""
 _THAT_POST = pattern(
-    r"\b(?:his|her|their|that|the|this) posts?\b(?! (?:of|as))"
+    r"\b(?:his|her|their|that|the|this) (?:same )?posts?\b(?! (?:of|as))"
     r"|\b(?:his|her|their) jobs?\b(?! (?:of|as))|\bof (?:his|her) (?:duty|duties|office)\b"
     rf"|^\s*from office\b|^\s*{_ALL_POSTS}"
 )

@@ -176,6 +176,8 @@ DOING = guarded(
 """ "It was relieving ⟦0⟧ from all his posts", "The decree names ⟦0⟧ minister of X"."""
 NEXT_DOING = pattern(rf"(?:,\s*(?:and )?| and )(?:then |newly |on )?(?:{'|'.join(DOINGS)}) $")
 """The next of several deeds: "dismissing ⟦0⟧ from X | and appointing ⟦1⟧"."""
+SAME_POST = pattern(r"\s*(?:of|from) (?:the|that) (?:same )?(?:post|position|office)\s*[.,;]?\s*$")
+""" "appointing ⟦0⟧ chairman of X and relieving ⟦1⟧ | of the post": of the one told before."""
 JUDGED = pattern(r"\b(?:was|were|is|had been|would be) (?:an? )?(?:\w+ )?(?:mistake|error|wrong|wise|sign|signal|part"
     r"|way)\b")
 """Behind what somebody did: it is only spoken of ("promoting ⟦0⟧ to POST | was a mistake")."""

@@ -27,7 +27,8 @@ _DIED = guarded(
     r"(?:has |had )?(?:passed away|died|breathed (?:his|her) last|succumbed"
     r"|(?:was|were) killed(?= in an? ))\b",
     r"(?: (?:of|from|due to|to(?! (?:our|my|their|the) ))"
-    r" (?P<r>(?:an? |the )?[a-z][^.;,⟦]{2,60}?)(?= (?:at|on|in)\b|[.;,]|\s*$))?",
+    r" (?P<r>(?:an? |the )?[a-z][^.;,⟦]{2,60}?)",
+    rf"(?= (?:at|on|in|today|yesterday|this|last|{WEEKDAY})\b|[.;,]|\s*$))?",
 )
 _EXECUTED = guarded(
     rf"(?P<who>{MARK})(?:, [^⟦;.]{{3,110}}?,|,)? (?:was|were|has been|had been) (?:(?:also|publicly) )*"

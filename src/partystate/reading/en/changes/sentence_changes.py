@@ -335,7 +335,9 @@ class SentenceChanges:
             action, rest = grammar.DOINGS[m.group("verb")], grammar.NEXT_DOING.sub("", m.string[m.end("who") : m.end()])
             if grammar.JUDGED.search(rest) is not None or self._in_his_stead(m, action, rest):
                 continue
-            if self._posts_named(m.end("who"), rest) or (action == "relieved" and grammar.ALL_POSTS.match(rest)):
+            same = bool(self._found) and grammar.SAME_POST.match(rest) is not None
+            lost = action == "relieved" and (same or grammar.ALL_POSTS.match(rest) is not None)
+            if lost or self._posts_named(m.end("who"), rest):
                 self._add_all(m, action, m.end("who"), rest)
 
     def _nominal(self) -> None:

@@ -102,6 +102,18 @@ _VISIT_REVIEWED: Final = pattern(
     r"\b(?:visits?|trip|tour)\b[^.;]{0,90}?\b(?:paid|made|undertaken) by\b"
 )
 """A meeting that took stock of a journey, of which the report goes on to tell."""
+_HEAD_OF = r"the (?:head|leader|chief) of the (?P<of>(?:[\w’'-]+ ){0,5}?)(?:delegation|group|party|mission|team)"
+_HEAD_SPOKE: Final = guarded(
+    rf"^{_HEAD_OF.replace('the', '[Tt]he', 1)}(?:,? (?:{_ADDRESSING}|{_IN_A_SPEECH}),?)? (?:also |then |in turn )?",
+    rf"(?:{_SAID}|wished|hoped|expressed|thanked|proposed a toast"
+    r"|made (?:an?|his|her) (?:[\w-]+ )?(?:speech|address))\b",
+)
+_SPOKEN_BY_HEAD: Final = guarded(
+    r"\b(?:[Ss]peech(?:es)?|[Aa]ddress(?:es)?|[Tt]oasts?) (?:was|were) (?:made|delivered|given|proposed) ",
+    rf"(?:there |at the \w+ )?by [^.;]{{0,120}}?{_HEAD_OF}\b",
+)
+"""Who heads the guests' delegation speaks for it, and is named where it was told of."""
+_HEADED_BY = r"(?:(?!\b(?:headed|led) by)[^.;]){0,120}?,? (?:headed|led) by (?:(?:its|their|the) )?(?:[\w,’'-]+ ){0,6}?"
 _GATHERINGS: frozenset[EventKind] = frozenset(["meeting", "reception", "ceremony", "performance"])
 """Events at which those who take part and are reported to say something speak to all."""
 
@@ -134,6 +146,9 @@ class Speaking:
             self._leader(view, draft)
         elif draft.event.kind in _GATHERINGS:
             self._said(view, draft)
+            head = _HEAD_SPOKE.search(view.skeleton) or _SPOKEN_BY_HEAD.search(view.skeleton)
+            if head is not None and (guest := self._headed(head.group("of"), view.sentence.start, draft)) is not None:
+                draft.add(guest, "spoke", [view.span(head.start("of"), head.end())])
 
     def _titled(self, view: SentenceView, draft: Draft) -> None:
         """ "The minister made an opening speech": the only one of those who take part that bears the title."""
@@ -170,6 +185,17 @@ class Speaking:
             )
         ]
         return held[0] if len(held) == 1 else None
+
+    def _headed(self, delegation: str, before: int, draft: Draft) -> Person | None:
+        """The only one of those who take part that was told, before an offset, to head a delegation so called."""
+        told = self._story.document.text[self._story.document.title_end : before]
+        company = re.escape(delegation.strip())
+        found = [
+            person
+            for person in draft.persons()
+            if re.search(rf"\b{company}{_HEADED_BY}{re.escape(person.name)}\b", told) is not None
+        ]
+        return found[0] if len(found) == 1 else None
 
     def _leader(self, view: SentenceView, draft: Draft) -> None:
         """At a meeting of a standing body, whoever is reported to speak there speaks."""

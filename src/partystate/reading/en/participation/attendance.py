@@ -228,8 +228,8 @@ def further_attendance() -> tuple[Frame, ...]:
         ),
         _after(
             "attended",
-            rf"^(?:(?:The|An?|These) )?(?:[\w-]+ ){{0,4}}?{_PAPER}\b[^.;⟦]{{0,80}}? (?:was|were) (?:separately )?",
-            r"(?:signed|inked|initialled) by",
+            rf"^(?:(?:The|An?|These) )?(?:[\w-]+ ){{0,4}}?{_PAPER}\b[^.;⟦]{{0,160}}? (?:was|were) (?:separately )?",
+            r"(?:signed|inked|initialled)(?: (?:here|today|yesterday|(?:in|at|on|with) [^,.;⟦]{2,40}?)){0,3} by",
             slot=r" (?P<slot>⟦[^.]*)",
         ),
         _after("attended", r"^(?:[Ss]igned|[Ii]nked|[Ii]nitial+ed) by", slot=rf" (?P<slot>{MARKS})"),

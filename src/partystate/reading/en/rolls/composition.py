@@ -42,7 +42,10 @@ _GIVEN: tuple[tuple[Action, str], ...] = (
 _TOLD = tuple((action, pattern(words)) for action, words in _GIVEN)
 _MADE = r"(?:consist(?:s|ed)|elect(?:ed)?|form(?:ed)?|organi[sz]ed?|set up|inaugurated|composed|made up|constituted)"
 _BODY_NOUN = r"(?:[Cc]ommittee|[Cc]ommission|[Bb]ureau|[Pp]residium|[Ss]ecretariat|[Cc]abinet|[Cc]ouncil|[Gg]roup)"
-_BODY_NAME = rf"(?:[\w'’-]+ ){{0,5}}?{_BODY_NOUN}(?: of (?:the )?[A-Z][\w'’-]*(?: (?:of|the|[A-Z][\w'’-]*))*)?"
+_BODY_NAME = (
+    rf"(?:(?!(?:[Tt]he|[Aa]n?|[Ii]ts) )[\w'’-]+ ){{0,5}}?{_BODY_NOUN}"
+    r"(?: of (?:the )?[A-Z][\w'’-]*(?: (?:of|the|[A-Z][\w'’-]*))*)?"
+)
 _BODY_MADE = guarded(
     rf"\b{_MADE} (?:the|an?|its) (?P<b>{_BODY_NAME})"
     rf"|\b(?P<c>{_BODY_NAME})(?: (?:for|on|to) [^.;:]+?)? "
@@ -243,10 +246,11 @@ class CompositionReader:
         if made is None or listed is None:
             return
         body = self._named(made.group("b") or made.group("c"))
+        action: Action | None = "elected" if "elect" in made.group() and not _is_occasional(body) else None
         given = False
         for m in _AS_ROLE.finditer(view.skeleton, listed.start("rest")):
             given = True
-            yield from self._seats(view, view.named(m.group("who")), self._role(m.group("role")), body)
+            yield from self._seats(view, view.named(m.group("who")), self._role(m.group("role")), body, action)
         if not given:
             return
         for sentence in following[:2]:
@@ -255,7 +259,7 @@ class CompositionReader:
             if further is None:
                 return
             people = view.named(further.group("who"))
-            yield from self._seats(view, people, self._role(further.group("role")), body)
+            yield from self._seats(view, people, self._role(further.group("role")), body, action)
 
     def _role(self, printed: str) -> str:
         """A role in the singular; "" where the words name none."""
@@ -263,10 +267,12 @@ class CompositionReader:
         head = self._posts.lexicon.role_heads.get(words[-1]) if words else None
         return " ".join([*words[:-1], head]) if head else ""
 
-    def _seats(self, view: SentenceView, people: list[Mention], role: str, body: str) -> Iterator[Seat]:
+    def _seats(
+        self, view: SentenceView, people: list[Mention], role: str, body: str, action: Action | None
+    ) -> Iterator[Seat]:
         post = self._within(role, body) if role else ""
         for mention in people if post else ():
-            yield Seat(mention, post, None, (view.sentence.start, mention.span[1]), view)
+            yield Seat(mention, post, action, (view.sentence.start, mention.span[1]), view)
 
 
 def _is_occasional(body: str) -> bool:

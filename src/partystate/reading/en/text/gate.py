@@ -130,6 +130,7 @@ _WORDS: dict[int, str] = {
         "jammed_with capacity_with placed_before placed_at taken_by "
         "guests end-off endoff bouquet flowers "
         "ompanions ith_him_w ith_her_w rought_together gathered_together itting_in sat_in list_of nked_by igned_by "
+        "was_signed were_signed was_inked "
         "There_were There_was Also_there eserved_seats heir_seats "
         "ack_were ack_with ack_together ome_were ome_with ome_together "
         "followed_him followed_her was_cut_by "
