@@ -38,6 +38,7 @@ def body(text: str) -> str:
         ("One was held.\u2029Two were held.", "One was held.\n\nTwo were held."),
         ("One   was\theld.  \n \n\n\n  Two were held. ", "One was held.\n\nTwo were held."),
         ("Lone \ud800 surrogate held.", "Lone surrogate held."),
+        ("\ufffd\ufffd\ufffd The meeting was held.", "The meeting was held."),
     ],
 )
 def test_characters_and_blanks(raw: str, clean: str) -> None:

@@ -62,7 +62,7 @@ _LINE_EDGES = re.compile(" *\n *")
 _PARAGRAPH_BREAK = re.compile(r"\n{2,}")
 
 _TIGHT_DASH = re.compile(r"(?<=[A-Za-z0-9\"”)])(--|—)(?=[A-Za-z\"“(])")
-_BULLETS = frozenset("•‣▪■□▲△▶►◆◇○●◎※*>–—-")
+_BULLETS = frozenset("•‣▪■□▲△▶►◆◇○●◎※*>–—-\ufffd")
 
 # An export that joined paragraphs with ", " left "…on that basis., The institute…". What stands before the
 # full stop must be a word that can end a sentence: not an initial (C.C., U.S.) nor a usual abbreviation.
@@ -75,7 +75,7 @@ _WRONG_APOSTROPHE = re.compile(r"(?<=\w)(?:[`´](?=\s|\w)|‘(?=s\b)|[ʼ′＇](
 _LOOSE = re.compile(r"(?<=[^\W_]|[)\]”’\"']) (?=,\s|;\s|\.(?! \.)(?:\s|$)|['’]s\b)")
 """A blank that an export set before a comma or a full stop, and between a name and its "'s"."""
 _TYPED_QUOTES = re.compile(r"``([^`\n]{1,600}?)''")
-_BULLET = re.compile(r"(?:[•‣▪■□▲△▶►◆◇○●◎※*>] ?|[–—-] )+(?=[^\W_]|[\"“‘'(\[])")
+_BULLET = re.compile(r"(?:[•‣▪■□▲△▶►◆◇○●◎※*>\ufffd] ?|[–—-] )+(?=[^\W_]|[\"“‘'(\[])")
 """What stands before each paragraph of a list or a letter quoted."""
 
 

@@ -346,3 +346,43 @@ def test_whoever_heads_a_funeral_committee_lives(reader: Reader) -> None:
         ("Pak Yong Ho", "chairman of the State Funeral Committee"),
         ("Jo Un Bok", "member of the State Funeral Committee"),
     ]
+
+
+def test_a_bier_that_is_visited(reader: Reader) -> None:
+    report = reader(
+        "The bier of Vice Marshal Ri Chol Su was visited by leading officials of the army on May 9.\n\nAmong the mourners "
+        "were Pak Yong Ho and Jo Un Bok.",
+        title="Bier of Ri Chol Su visited",
+        published=DAY,
+    )
+    assert [(e.kind, [g.text for g in e.groups]) for e in report.events] == [
+        ("mourning", ["leading officials of the army"])
+    ]
+    assert taking_part(report) == [("Pak Yong Ho", "attended"), ("Jo Un Bok", "attended")]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Speeches were made by the ambassador and Ri Chol Su.",
+        "Ri Chol Su and the ambassador proposed toasts.",
+        "Ri Chol Su proposed a toast.",
+    ],
+)
+def test_speakers_beside_an_unnamed_host(reader: Reader, told: str) -> None:
+    report = reader(
+        "Cuban ambassador to the DPRK Luis Garcia gave a cocktail party at his embassy yesterday.\n\nAmong the invitees was "
+        f"vice foreign minister Ri Chol Su.\n\n{told}",
+        title="Cocktail party given",
+        published=DAY,
+    )
+    assert taking_part(report) == [("Luis Garcia", "principal"), ("Ri Chol Su", "spoke")]
+
+
+def test_the_day_is_no_part_of_a_group(reader: Reader) -> None:
+    report = reader(
+        "Ri Chol Su, minister of Railways, met the delegation of the Italian Anglers today.",
+        title="Ri Chol Su meets delegation",
+        published=DAY,
+    )
+    assert [g.text for e in report.events for g in e.groups] == ["the delegation of the Italian Anglers"]

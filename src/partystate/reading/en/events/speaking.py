@@ -113,7 +113,12 @@ _SPOKEN_BY_HEAD: Final = guarded(
     rf"(?:there |at the \w+ )?by [^.;]{{0,120}}?{_HEAD_OF}\b",
 )
 """Who heads the guests' delegation speaks for it, and is named where it was told of."""
-_HEADED_BY = r"(?:(?!\b(?:headed|led) by)[^.;]){0,120}?,? (?:headed|led) by (?:(?:its|their|the) )?(?:[\w,’'-]+ ){0,6}?"
+_HEADED_BY = (
+    r"(?P<company>(?:[\w’'-]+ ){0,6}?(?:delegation|group|party|mission|team)(?: of [^.;=]{3,90}?)?),? "
+    r"(?:headed|led) by (?:(?!(?:headed|led) by)[\w’'-]+,? ){0,7}?"
+)
+"""A company told with who heads it, up to his name."""
+_CAPITALS: Final = re.compile(r"[A-Z]")
 _GATHERINGS: frozenset[EventKind] = frozenset(["meeting", "reception", "ceremony", "performance"])
 """Events at which those who take part and are reported to say something speak to all."""
 
@@ -189,12 +194,13 @@ class Speaking:
     def _headed(self, delegation: str, before: int, draft: Draft) -> Person | None:
         """The only one of those who take part that was told, before an offset, to head a delegation so called."""
         told = self._story.document.text[self._story.document.title_end : before]
-        company = re.escape(delegation.strip())
-        found = [
-            person
-            for person in draft.persons()
-            if re.search(rf"\b{company}{_HEADED_BY}{re.escape(person.name)}\b", told) is not None
-        ]
+        found = []
+        for person in draft.persons():
+            m = re.search(rf"\b{_HEADED_BY}{re.escape(person.name)}\b", told)
+            company = m["company"] if m is not None else ""
+            letters = "".join(_CAPITALS.findall(company))  # "the LDP delegation": of the Lively Donkeys' Party
+            if company and (delegation.strip() in company or letters.endswith(delegation.strip())):
+                found.append(person)
         return found[0] if len(found) == 1 else None
 
     def _leader(self, view: SentenceView, draft: Draft) -> None:

@@ -51,6 +51,10 @@ def told_backwards() -> Iterator[tuple[EventKind, Guarded]]:
     yield "guidance", guarded(
         rf"(?:^|[,;] ){_SITE} ", core=rf"(?P<v>(?:was|were) (?:also )?{_VISITED}){_WHEN} by (?P<s>{MARKS})(?!['’]s)"
     )
+    yield "mourning", guarded(
+        r"^(?:The |His |Her )?[Bb]ier\b(?: of [^.;]{3,160}?)? (?P<v>(?:was|were) (?:also )?visited) by ",
+        rf"(?P<s>[^.;]+?)(?= (?:today|yesterday|{WEEKDAY}|on [A-Z]|to (?:express|pay|mourn))|[.;]|\s*$)",
+    )
     yield "guidance", guarded(
         r"(?P<v>(?:[Ff]ield|[Oo]n-(?:the-)?spot|[Oo]n-site) guidance was (?:given|provided|conducted)) by ",
         rf"(?P<s>{MARKS})[^.;⟦]{{0,40}}? (?:to|over|at) (?P<o>.+)",

@@ -46,7 +46,7 @@ _SPOKE = (
     r"(?:spoke(?! (?:to|with) ⟦)|addressed|took the floor"
     r"|told (?:the|an?|this) (?:(?!press|news)[\w’'-]+ ){0,5}?(?:event|gathering"
     r"|reception|function|banquet|meeting|rally|conference|ceremony|session|congress|plenum)|made opening"
-    r"|made a pledge|exchanged speeches|made mourning|proposed a toast)\b"
+    r"|made a pledge|exchanged (?:speeches|toasts)|made mourning|proposed (?:a toast|toasts))\b"
 )
 _GROUP_GUIDED = guarded(
     r"^(?P<slot>(?:[Mm]embers|[Ss]ecretaries|[Vv]ice-)[^.;⟦]{5,300}?) (?:guided|led|presided over) the "

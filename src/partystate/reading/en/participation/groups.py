@@ -19,7 +19,7 @@ _BEHIND = pattern(
     r"|expressing\b|saying\b|wishing\b|looking\b|with (?:the numbers|deep|warm|bitter|great|a view|due)\b"
     r"|on (?:the|this|that) (?:occasion|spot|same day|day)\b|on the (?:eve|\d+\w* \w*\s*anniversary)\b"
     rf"|on {_MONTH}[.\u2024]? \d|(?:on )?{WEEKDAY}\b|in (?:celebration|honou?r|memory|welcome|commemoration)\b"
-    r"|(?:this (?:morning|afternoon|evening|day)|that day)\b"
+    r"|(?:this (?:morning|afternoon|evening|day)|that day|last (?:night|evening)|today|yesterday)\b(?!['’]s)"
     r"|at (?:the\s+)?(?:[A-Z]\w+ ){1,4}(?:Airport|Station)\b"
     r"|at the (?:meeting|ceremony|reception|banquet|performance|talks|session|airport|station|end|same time)\b"
     r"|to (?:celebrate|bid|mark|express|mourn|pay|see|greet|welcome|congratulate|commemorate|participate|take part)\b"

@@ -58,7 +58,7 @@ _ON_BEHALF = (
 PASSIVE_SPEECHES = (
     guarded(
         rf"\b{_SPEECH_NOUN}(?: (?:on|in support of|for) [^.,;⟦]{{3,60}}?)? (?:was|were) (?:also\s+)?",
-        r"(?:made|delivered|given|followed) (?:there |at the \w+ )?by ",
+        r"(?:made|delivered|given|followed) (?:there |at the \w+ )?by (?:the [a-z][^,;⟦.]{2,60}? and )?",
         rf"(?P<slot>{_ON_BEHALF}(?:(?:,|;)?(?: and)? {_ON_BEHALF})*)",
     ),
     guarded(
