@@ -386,3 +386,16 @@ def test_the_day_is_no_part_of_a_group(reader: Reader) -> None:
         published=DAY,
     )
     assert [g.text for e in report.events for g in e.groups] == ["the delegation of the Italian Anglers"]
+
+
+@pytest.mark.parametrize(
+    "printed", ["Nigerian charge d'affaires a.i. Abel Ayoko", "charge d'affaires a.i. of the Nigerian embassy Abel Ayoko"]
+)
+def test_a_charge_daffaires_in_letters(reader: Reader, printed: str) -> None:
+    report = reader(
+        "Vice-premier Ri Chol Su left here yesterday by air.\n\nHe was seen off at the airport by vice foreign minister Pak "
+        f"Yong Ho and {printed}.",
+        title="Vice-premier leaves",
+        published=DAY,
+    )
+    assert [name for name, _ in taking_part(report)] == ["Ri Chol Su", "Pak Yong Ho", "Abel Ayoko"]

@@ -88,7 +88,7 @@ def test_where_a_weapon_will_be_is_no_place(reader: Reader) -> None:
 def test_heads_of_both_delegations(reader: Reader, of_theirs: str) -> None:
     line = f"Present were members of the north side's delegation with Kim Un Chol as its head and members of {of_theirs}."
     report = reader(f"{TALKS}\n\n{line}", title="Working Talks")
-    assert taking_part(report) == [("Kim Un Chol", "attended"), ("Ri U Ram", "guest")]
+    assert taking_part(report) == [("Kim Un Chol", "principal"), ("Ri U Ram", "guest")]
     assert [(g.text, g.capacity) for g in report.events[0].groups][:1] == [
         ("members of the north side's delegation", "attended")
     ]

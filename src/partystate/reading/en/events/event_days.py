@@ -33,6 +33,8 @@ _CAME_TO_CLOSE = pattern(
     r"|(?:came|was brought) to (?:(?:an?|its) )?(?:\w+ )?(?:close|end|conclusion))\b"
 )
 """Of one sentence, these tell a meeting's first day and its last ("that began on May 4 came to a close today")."""
+_SITTING = BODY_KINDS | {"meeting", "talks"}
+"""What lasts from its opening to its close; of a fair only these two are events."""
 _SENT = pattern(r"\b(?:sent|received|died|passed away|issued|published|released)\b")
 """Words of a lead whose day is not that of what took place."""
 _NEWS_DAYS = timedelta(days=14)
@@ -122,8 +124,10 @@ class EventDays:
             return relative._replace(first=day, last=day)
         if relative is not None:
             return relative
-        if len(found) > 1 and (whole := self._first_to_last(text, found[0], found[1])) is not None:
-            return whole
+        if len(found) > 1 and head.kind in _SITTING:
+            whole = self._first_to_last(text, found[0], found[1])
+            if whole is not None:
+                return whole
         verb = view.to_document(head.verb) - view.sentence.start
         return next((d for d in found if d.start >= verb), found[0])
 

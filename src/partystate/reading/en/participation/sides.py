@@ -42,9 +42,10 @@ ONE_SIDE = guarded(
     r"(?P<slot>.+)"
 )
 _THEIRS = r"(?:(?:the )?(?:members|delegates) of )?(?:the|an?) "
+_COMPANY = r"(?:delegation|delegates|group)"
 DELEGATIONS_OF_SIDES = guarded(
     r"(?:[Pp]resent|[Aa]ttending|[Tt]aking part|[Pp]articipating|[Oo]n hand)[^.⟦]{0,80}? (?:was|were) ",
-    rf"(?P<a>{_THEIRS}(?P<own>[^,;⟦.]{{1,40}}?) side['’]s (?:delegation|delegates|group)\b.+?),? and ",
-    rf"(?P<b>{_THEIRS}(?P<other>[^,;⟦.]{{1,40}}?) side['’]s (?:delegation|delegates|group)\b.+)",
+    rf"(?P<a>{_THEIRS}(?:[^,;⟦.]{{1,40}}? side['’]s {_COMPANY}|{_COMPANY} of the [^,;⟦.]{{1,40}}? side)\b.+?)",
+    rf",? and (?P<b>{_THEIRS}(?:[^,;⟦.]{{1,40}}? side['’]s {_COMPANY}|{_COMPANY} of the [^,;⟦.]{{1,40}}? side)\b.+)",
 )
 """ "Present were the A side's delegation headed by … and the B side's delegation headed by …"."""

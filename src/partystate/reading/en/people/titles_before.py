@@ -24,8 +24,8 @@ from partystate.reading.lexicon import Lexicon
 
 _NOT_BEFORE_TITLE: Final = frozenset("of by to in for at on".split())
 _CLAUSE_MARKS: Final = frozenset([";", ":", ".", '"', "“", "”", "("])
-_PLENIPOTENTIARY: Final = ["e", ".", "p"]
-"""What stands before the last dot of an ambassador's "e.p."."""
+_DOTTED: Final = frozenset([("e", ".", "p"), ("a", ".", "i")])
+"""What stands before the last dot of an ambassador's "e.p." and a charge d'affaires' "a.i."."""
 _MEETING: Final = frozenset(["met", "with", "received", "greeted", "welcomed", "hosted", "saw"])
 _BEHIND_WHO_IS_MET: Final = frozenset(["at", "on", "in", "here", "during", "who", "and"])
 """ "met the minister of Trade of X, ⟦A⟧ | at the hall": whom somebody met, named without a comma behind."""
@@ -91,7 +91,7 @@ class TitleReader:
             if tokens[k].text == ")" and k - 2 >= low and tokens[k - 2].text == "(":
                 k -= 3  # "… of the Korean People's Army (KPA)": the body's short name
                 continue
-            if tokens[k].text == "." and [t.text for t in tokens[max(k - 3, 0) : k]] == _PLENIPOTENTIARY:
+            if tokens[k].text == "." and tuple(t.text for t in tokens[max(k - 3, 0) : k]) in _DOTTED:
                 k -= 4  # "Ambassador e.p. to Laos | A"
                 continue
             if tokens[k].text in _CLAUSE_MARKS:

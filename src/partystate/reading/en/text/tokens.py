@@ -37,7 +37,7 @@ _SHORT_NAME = re.compile(r" \[[A-Z]{2,8} ?\]|(?<=[A-Z]{2}) \[[A-Z][\w'’ -]{3,6
 _ABBREVIATION_BEFORE: Final = compiled(
     r"(?:\b(?:Lieut|Lt|Col|Gen|Maj|Mr|Mrs|Ms|Dr|Prof|Rev|Sen|Rep|Gov|Mt|St|No|Nos|Jan|Feb|Mar|Apr|Jul|Aug|Sept|Sep"
     r"|Oct|Nov|Dec|vs|etc)"
-    r"|\b[a-z]+,?\s+(?:Jun|Hon)|\b[A-Z]|U\.S|U\.N|C\.C|\be\.\s?p)$"
+    r"|\b[a-z]+,?\s+(?:Jun|Hon)|\b[A-Z]|U\.S|U\.N|C\.C|\b(?:e\.\s?p|a\.\s?i))$"
 )
 _LONGER: Final = 6
 """Letters of a word that is longer than any that is shortened with a dot."""
