@@ -206,3 +206,48 @@ def test_the_unnamed_who_see_off(reader: Reader) -> None:
     )
     groups = reader(text, title="Ceremony of Seeing Off Volunteers").events[0].groups
     assert [(g.text, g.capacity) for g in groups] == [("Officials of the union and teachers", "attended")]
+
+
+def test_a_drill_in_somebody_s_presence(reader: Reader) -> None:
+    text = (
+        "A fire demonstration of the corps took place at the eastern airfield of the KPA on May 2 in the presence of "
+        "Supreme Commander Kim Jong Un.\n\nIt was attended by Ri Un Phil, minister of the People's Armed Forces."
+    )
+    report = reader(text, title="Kim Jong Un Watches Fire Demonstration")
+    assert [e.kind for e in report.events] == ["guidance"]
+    assert taking_part(report) == [("Kim Jong Un", "principal"), ("Ri Un Phil", "attended")]
+
+
+def test_greeted_without_a_second_auxiliary(reader: Reader) -> None:
+    line = "He was accompanied by Ri Un Phil, secretary of the C.C., WPK, and greeted by Pak Il, the manager."
+    people = taking_part(reader(f"{VISIT}\n\n{line}", title="Kim Jong Un Inspects Kaul Farm"))
+    assert people[1:] == [("Ri Un Phil", "accompanied"), ("Pak Il", "received")]
+
+
+def test_who_manages_a_plant_takes_no_part(reader: Reader) -> None:
+    text = "Kim Jong Un had a photo session with workers of the plant managed by Pak Il on May 2."
+    report = reader(text, title="Kim Jong Un Has Photo Session")
+    assert taking_part(report) == [("Kim Jong Un", "principal")]
+    assert [g.text for g in report.events[0].groups] == ["workers of the plant managed by Pak Il"]
+
+
+def test_a_gymnasium_bears_a_name(reader: Reader) -> None:
+    text = "Kim Jong Un watched a match at the Kaul Pak Chol Min Gymnasium on May 2."
+    assert [name for name, _ in taking_part(reader(text, title="Kim Jong Un Watches Match"))] == ["Kim Jong Un"]
+
+
+def test_arrived_by_air_and_met_at_the_airport(reader: Reader) -> None:
+    text = (
+        "A delegation of Laos led by Kham Souvan, foreign minister, arrived by air on the 2nd.\n\n"
+        "Greeting it at the Kaul Airport was Ri Un Phil, vice-minister of Culture of the DPRK."
+    )
+    report = reader(text, title="Lao Delegation Arrives")
+    assert [(e.kind, e.place) for e in report.events] == [("travel", "Kaul Airport")]
+
+
+def test_who_hands_a_letter_at_talks(reader: Reader) -> None:
+    text = (
+        "Kim Un Chol, premier of the DPRK, met Kham Souvan, president of Laos, in Pyongyang on May 2.\n\n"
+        "Ri Un Phil, minister of Culture, courteously handed the personal letter of Kim Jong Un to the president."
+    )
+    assert ("Ri Un Phil", "attended") in taking_part(reader(text, title="DPRK Premier Meets Lao President"))

@@ -221,6 +221,8 @@ class HeadPeople:
     def _guide(self, view: SentenceView, head: Head, draft: Draft) -> None:
         """ "The drill was staged under the guidance of ⟦0⟧": told with his posts, it is news and no praise."""
         guided = UNDER_GUIDANCE.search(view.skeleton, head.verb)
+        if guided is not None and "presence" in guided.group() and draft.event.kind != "guidance":
+            return  # who watches a drill guides it; at a ceremony he is one of those present
         mention = view.named(guided.group(1))[0] if guided else None
         if mention is not None and mention.posts and self._story.alive(self._story.people.of(mention)):
             draft.add(self._story.people.of(mention), "principal", [mention.span])

@@ -67,8 +67,8 @@ TOGETHER = pattern(
 WITH_NAMED = pattern(r"[^,;.⟦]{3,140}? with (?=⟦\d+⟧(?!['’]s| as\b))", _COMPANY)
 """ "visited | the mill on Monday with ⟦1⟧ and ⟦2⟧"."""
 UNDER_GUIDANCE = pattern(
-    r" (?:under the (?:[\w-]+ )?(?:guidance|supervision|direction) of|with(?= ⟦\d+⟧,? (?:at (?:an?|the) (?:observation"
-    r"|watch)|watching|guiding|in attendance)\b)) (⟦\d+⟧)"
+    r" (?:under the (?:[\w-]+ )?(?:guidance|supervision|direction) of|in the presence of"
+    r"|with(?= ⟦\d+⟧,? (?:at (?:an?|the) (?:observation|watch)|watching|guiding|in attendance)\b)) (⟦\d+⟧)"
 )
 DANCERS = pattern(r"(?:(?:An?|The) )?(?:[A-Z]\w+ )?[Dd]ancing part(?:y|ies) of (?P<g>[^,;⟦]{3,80})")
 """Those whose dancing party it is."""

@@ -11,8 +11,10 @@ from partystate.reading.report import Event
 
 _NOUN = (
     r"(?:Station|Street|District|House|Hall|Shop|Store|School|Hospital|Factory|Plant|Farm|Mill|Mine|Complex|Cemetery"
-    r"|Park|Pool|Museum|Theatre|Theater|Stadium|Gymnasium|Centre|Center|Hotel|Restaurant|Camp|Resort|Bridge|Dam|Reservoir|University"
-    r"|Kindergarten|Nursery|Sanatorium|Rest Home|Monument|Tower|Library|Port|Village|Area|Palace(?: of the [A-Z]\w+)?)"
+    r"|Park|Pool|Museum|Theatre|Theater|Stadium|Gymnasium|Centre|Center|Hotel|Restaurant|Camp|Resort|Bridge|Dam"
+    r"|Reservoir|University"
+    r"|Kindergarten|Nursery|Sanatorium|Rest Home|Monument|Tower|Library|Port|Village|Area|Ground|Zoo|Rink|Club"
+    r"|Shipyard|Palace(?: of the [A-Z]\w+)?)"
 )
 _SITE = (
     rf"(?P<p>(?=[A-Z])(?:[A-Z0-9][\w’'-]* (?:of (?:the )?)?){{1,7}}?{_NOUN}\b(?: No[.\u2024]\s*\d+)?"

@@ -21,7 +21,7 @@ _OBJECT_END = pattern(
     r"|told|delivered|handed|conveyed|called|exchanged|discussed|pledged|expressed|vowed|watched|posed|agreed|invited)\b"
     r"|according to\b|before\b|after\b|during\b|ahead of\b|in (?:\w+ )?talks\b"
     rf"|for (?:talks|the (?:first|second) time)\b|{_AIM}|"
-    rf"on {WEEKDAY}|on [A-Z][a-z]+[.\u2024]? \d|at the\b|here\b"
+    rf"on {WEEKDAY}|on [A-Z][a-z]+[.\u2024]? \d|on the \d|at the\b|here\b"
     rf"|paying|staying|visiting (?=[A-Z]|the |this )|that\b|{WEEKDAY})|,(?: [\w'’-]+){{1,6}} (?:said|reported)\b"
     r"|, (?:[\w'’-]+ ){0,12}?⟦\d+⟧ (?:said|told|reported|noted|added)\b|\.\s*$"
 )

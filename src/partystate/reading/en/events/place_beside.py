@@ -48,9 +48,9 @@ def place_beside(view: SentenceView, story: Story, places: PlaceReader) -> None:
     if draft is None:
         return
     event = draft.event
-    if event.kind == "travel" and event.place is not None:
+    if event.kind == "travel":
         found = _GREETED_AT.search(view.skeleton)
-        if found and (event.place == story.here or found.group(1).startswith(f"{event.place} ")):
+        if found and (event.place in (None, story.here) or found.group(1).startswith(f"{event.place} ")):
             event.place = found.group(1)
     elif event.place is None or event.place == story.here:
         venue = _IS_VENUE.search(view.skeleton)

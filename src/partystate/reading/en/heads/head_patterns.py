@@ -42,7 +42,7 @@ _STAGED = (
 TEST = (
     r"(?:test-?fir\w+|test-?launch\w*|drills?|exercises?|launch(?:ing)?|maneuvers|manoeuvres|training|tests?"
     r"|shipbuilding|live firing|operations?|trial \w+|competitions?|contests?|manoeuver\w*|artillery fir\w+|firing \w+"
-    r"|(?:demonstration|practice|salvo|volley) fires?|(?:fire)?power strikes?)"
+    r"|(?:demonstration|practice|salvo|volley) fires?|(?:fire)?power strikes?|fire demonstrations?)"
 )
 """Regex source of what is tried out, launched or drilled before the eyes of who guides it."""
 _NO_TEST = (

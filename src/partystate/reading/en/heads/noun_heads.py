@@ -111,7 +111,8 @@ _IS_CLAUSE: Final = pattern(r"\b(?:has|have|had|since|which|who|passed|elapsed)\
 """No noun phrase: "a year has passed since a conference"."""
 _TEST_NOUN: Final = pattern(rf"\b{TEST}$")
 _GUIDED: Final = pattern(rf" (?:with {MARK},? (?:at (?:an?|the) (?:observation|watch)|watching|guiding|in "
-    rf"attendance)\b)| under the (?:[\w-]+ )?(?:guidance|supervision|direction) of {MARK}")
+    rf"attendance)\b)|[^.;⟦]{{0,80}} in the presence of (?:[\w’'-]+ ){{0,4}}{MARK}"
+    rf"| under the (?:[\w-]+ )?(?:guidance|supervision|direction) of {MARK}")
 """Who is named so with the event's verb takes part in it; elsewhere the phrase is praise."""
 _OTHERWISE: Final = GuardedSet(
     [CONVENED, SAT, ARRANGED, _FOLLOWED, AT_AN_EVENT, HELD_AT, SCENE_OF, AT_THE, CONFERRED, LAUNCHED_WITH]

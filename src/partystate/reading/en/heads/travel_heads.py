@@ -58,7 +58,7 @@ def travel_patterns(lexicon: Lexicon) -> Iterator[tuple[EventKind, Guarded]]:
         r"|by (?:air|plane|train|special)|after (?:winding|ending|concluding|completing|finishing))"
         rf"|(?:set (?:off|out)|flew out)(?: (?:from|of) (?:here|{capital}))? (?:for (?=[A-Z])|(?=on [A-Z]"
         rf"|to (?:pay|make|attend|take part|visit|participate)|today|yesterday|by (?:air|plane|train)|{WEEKDAY}))"
-        rf"|(?:arrived|arrive|landed|touched down) (?:here|home|in|{_AT_A_PORT}|back)"
+        rf"|(?:arrived|arrive|landed|touched down) (?:here|home|in|{_AT_A_PORT}|back|by (?:air|plane|train|special))"
         rf"|(?:left|departed(?: from)?) [A-Z][\w-]+(?: City)?(?: \([A-Z]\w+\))?"
         rf"(?= (?:on [A-Z]|for (?:home|[A-Z])|today|yesterday|{WEEKDAY}|to (?:pay|make|attend|take part|visit)\b))"
         rf"|returned (?:home|here|to {capital}|on the same day from|{WEEKDAY} from|on {WEEKDAY} from)|came "

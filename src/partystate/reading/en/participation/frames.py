@@ -78,7 +78,7 @@ _CLAUSE_END: Final = pattern(
     r"|where\b|, after\b|after (?:which|that)\b"
     r"|(?:and|,) (?:the|a|an) (?:performance|reception|speech|report|meeting)\b"
     r"|(?:and|,) (?:they|he|she|there)\b|followed by\b|to (?:congratulate|express|celebrate|see|mark|pay)\b"
-    r"|in the presence of\b|and (?:was|were) (?:[a-z]+ly )?(?:greeted|received|met|welcomed) (?:by|at|on)\b"
+    r"|in the presence of\b|and (?:(?:was|were) )?(?:[a-z]+ly )?(?:greeted|received|met|welcomed) (?:by|at|on)\b"
     r"|and (?:also )?(?:present|attending|sitting in|taking part|participating)\b[^,;⟦]{0,40}? (?:was|were)\b)"
     r"|[;,] (?:also )?(?:present|attending|sitting in|taking part|participating)\b[^,;⟦]{0,40}? (?:was|were)\b"
 )

@@ -143,6 +143,8 @@ _FRAMES_BEFORE: tuple[Frame, ...] = (
             rf"[^.;⟦]{{0,60}}? by (?P<slot>{MARKS})",
         ),
     ),
+    _before("attended", r"(?:courteously )?(?:handed|delivered)(?: over)? (?:an?|the) "
+            r"(?:[\w-]+ ){0,2}?letter (?:of|from) ⟦"),
     _before("attended", r"conveyed the (?:[\w-]+ )?(?:thanks|gratitude|gifts?|care) (?:of|from|sent by) ⟦"),
     _before("attended", r"(?:cut|snipped) the (?:[\w-]+ )?(?:tape|ribbon)\b"),
     _before("attended", r"unveiled (?:it|the|an?)\b"),

@@ -115,7 +115,8 @@ _FIRM_LEFT = pattern(r"\s*,? (?:Co\.,? )?(?:Ltd|Inc|Corp)\b\.?[^,;⟦]*(?:, (?:a
 """Behind a name: the rest of a firm's name, of which a comma is part."""
 _HIS_COMPANY: Final = re.compile(r"['’]s (?:party|entourage|suite|companions?)\b")
 _WITHIN_NAME: Final = pattern(
-    r"\b(?:of|after|for|(?<!call[ ])on|about|to) (?:(?:comrade|president|leader|general|generalissimo) )?$", flags=re.I
+    r"\b(?:of|after|for|(?<!call[ ])on|about|to|managed by) (?:(?:comrade|president|leader|general|generalissimo) )?$",
+    flags=re.I,
 )
 """Before a name that is part of something else's: "the Society for the Study of the Works of ⟦0⟧", "families of ⟦1⟧",
 "the palace named after ⟦2⟧". He who bears it takes no part."""
