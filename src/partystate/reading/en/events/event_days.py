@@ -24,6 +24,12 @@ _REPORT_BEHIND = pattern(
 )
 """ "in a Saturday | report": the day of the news, not of what it tells."""
 _TOLD_BEHIND = pattern(r",? (?:also )?(?:said|reported|announced|confirmed|carried|released|published|showed)\b")
+_FORESEEN = pattern(
+    r"\b(?:due|expected|scheduled|slated|set|planned|plans|likely|hopes|intends) to (?:[a-z]+ly )?(?:meet|hold"
+    r"|attend|visit|return"
+    r"|leave|travel|depart|take part|arrive|fly|begin|open|start|end|host|be)\b[^.;]{0,80}$"
+)
+"""Before the day of what is yet to come ("is due to meet ⟦1⟧ | on Friday")."""
 _DAYS_LONG = re.compile(r"\b(two|three|four|five|six|seven|eight|[2-9])-day\b")
 _KICKED_OFF = pattern(r"\b(?:kicked off|began|started|opened)(?: on| last)?\s*$")
 _CLOSED = pattern(r"conclu|clos|end of|wrapped")
@@ -100,6 +106,7 @@ class EventDays:
         told = [d for d in told if _REPORT_BEHIND.match(text, d.end) is None]
         if not self._story.press:
             return told
+        told = [d for d in told if _FORESEEN.search(text, max(0, d.start - _SOURCE), d.start) is None]
         return [d for d in told if not (_TOLD_BEHIND.match(text, d.end) and self._teller_before(text, d))]
 
     def _teller_before(self, text: str, day: Day) -> bool:

@@ -23,6 +23,8 @@ _WITH_HIM = pattern(
 )
 _ONE = pattern(r"(?:his|her|the leader['’]s) (?:[\w-]+ ){0,4}?(?!\w+s$)\w+")
 """Somebody alone, called by what he is to another ("his top aide")."""
+_QUOTED_KIN = pattern(r",[\"”] |[\"”], ")
+""" "his "respected daughter," | ⟦1⟧"."""
 _LONGEST = 48
 """Characters beside a name in which its bearer is called another's kin."""
 _GOING_TOGETHER = frozenset(["guidance", "performance", "ceremony", "other", "mourning"])
@@ -60,7 +62,9 @@ def drop_named_groups(draft: Draft, text: str) -> None:
 
 def _named_behind(group: Group, text: str, begins: set[int]) -> bool:
     """Whether a group's words are followed, behind a comma, by the name of somebody who takes part."""
-    return any(text.startswith(", ", end) and end + 2 in begins for _, end in group.evidence)
+    ends = [end for _, end in group.evidence]
+    plain = any(end + 2 in begins and text.startswith(", ", end) for end in ends)
+    return plain or any(end + 3 in begins and _QUOTED_KIN.match(text, end) is not None for end in ends)
 
 
 def _is_kin(text: str, person: Person) -> bool:

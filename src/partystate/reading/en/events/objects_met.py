@@ -28,7 +28,7 @@ _OBJECT_END = pattern(
 _AND_PARTY = pattern(r",? and (?:his|her|their|its) (?:party|entourage|delegation|companions?|suite|wife)")
 _BEHIND_GROUP = pattern(
     r" (?:who|which|on (?:a|an|his|its) visit|paying|staying|visiting (?=[A-Z]|the )|left|arrived|headed|led"
-    r"|comprising|composed)\b"
+    r"|comprising|composed|at (?=(?:an?|his|her) [a-z]))\b"
 )
 
 

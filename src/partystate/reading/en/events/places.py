@@ -97,9 +97,12 @@ _NOT_VENUE = (
     r"|congratulation|praise|cost|risk|turn of|threshold of|C[.\u2024]\s?C\b|sight|hands?|mercy|20\d\d|19\d\d"
     rf"|{_BARE_MONTH}|{ORDINAL} (?:[\w-]+ ){{0,6}}?(?:conference|congress|session|workshop|meeting|festival|games)\b"
 )
-_ABOUT = pattern(r"\b(?:wars?|conflict|invasion|situation|fighting|crisis|hostilities|developments|events|tensions) $")
+_ABOUT = pattern(
+    r"\b(?:wars?|conflict|invasion|situation|fighting|crisis|hostilities|developments|events|tensions"
+    r"|(?:who|that|were|was|have|had) (?:[a-z]+ )?(?:fought|killed|deployed|serving|served|died|wounded|captured)) $"
+)
 """Before an "in X": what is talked about, and X is where that is ("briefed him on the war | in X")."""
-_ABOUT_WITHIN = 16
+_ABOUT_WITHIN = 36
 _ENDS = rf"(?= on (?:{WEEKDAY}|[A-Z][a-z]+[.\u2024]? \d)| {WEEKDAY}|\.?\s*$)"
 CLOSING_VENUE = (
     r"(?<!made)(?<!held)(?<!adopted)(?<!forth) (?:at|before|in front of) "

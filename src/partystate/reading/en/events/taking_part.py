@@ -75,6 +75,10 @@ _FRAME_LENGTH = 120
 """Characters before a slot within which its frame's words stand."""
 
 
+_AND_BY = pattern(r",? and (?:was |were )?(?:accompanied|flanked|joined|followed|escorted|surrounded) by ")
+""" "greeted by officials | and accompanied by ⟦1⟧": another capacity begins there."""
+
+
 class TakingPart:
     """Puts the people and groups of one document's frames into its events."""
 
@@ -127,6 +131,11 @@ class TakingPart:
             if target is None:
                 return
             for slot in found:
+                beside = _AND_BY.search(view.skeleton, slot.start, slot.end) if self._story.press else None
+                if beside is not None:
+                    with_him = Slot("accompanied", beside.end(), slot.end, exhaustive=True)
+                    self._assign(view, with_him, target, opened=opened is not None)
+                    slot = slot._replace(end=beside.start())
                 self._assign(view, slot, target, opened=opened is not None)
             present = any(slot.capacity == "attended" and slot.exhaustive for slot in found)
             self._listed = (target, view.sentence.paragraph) if present else None

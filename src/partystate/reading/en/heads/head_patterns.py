@@ -26,7 +26,7 @@ RECEPTION = (
 _PERFORMANCE = (
     r"(?:performances?|finals?(?! (?:phase|stage|touches|day|session|leg|steps?)\b)"
     r"|concerts?|film|films|opera|ballet|circus|drama|match|game|games|recital|show|art performance"
-    r"|gala"
+    r"|gala(?! (?:banquet|dinner|reception|luncheon|lunch))"
     r"|preview|premiere|play|drama|film show|football match|contest of songs|extravaganza|evening of"
     r"|Concert)"
 )

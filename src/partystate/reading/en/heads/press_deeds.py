@@ -201,7 +201,7 @@ def deed_patterns() -> Iterator[Deed]:
             rf"|(?:arrived|landed|touched down)(?: back)?(?: (?:on|by|aboard|in) (?:his|her|an?"
             rf"|the) (?:[\w-]+ ){{0,3}}?"
             r"(?:train|plane|jet|aircraft|ship|limousine))?(?: (?:on )?\w+day)? (?:in|at)|(?:left|departed)(?:"
-            rf" (?:for|from|by)|(?= [A-Z]))"
+            r" (?:for|from|by)|(?= (?:the )?(?:[A-Z]\w+ )+capital\b)|(?= [A-Z]))"
             rf"|flew (?:back"
             rf"|home|out|off|on)"
             r"|set (?:off|out) (?:for|from|by)|(?:is|are) (?:(?:now )?(?:flying|heading)|on (?:his|her|their) way) to"

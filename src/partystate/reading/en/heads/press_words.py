@@ -126,7 +126,8 @@ CEREMONY = (
 FUNERAL = r"(?:funeral|burial|memorial service|coffin|bier|wake)(?: (?:proceedings|ceremon(?:y|ies)|rites|service))?"
 LYING = r"(?:bier|wake|coffin|casket|(?:funeral|mourning) (?:hall|home|altar|parlou?r))"
 SHOW = (
-    r"(?:performances?|concerts?|gala|circus|opera|ballet|play|film|movie|musical|show|recital|match|game|(?:football"
+    r"(?:performances?|concerts?|gala(?! (?:banquet|dinner|reception|luncheon|lunch))|circus|opera|ballet|play"
+    r"|film|movie|musical|show|recital|match|game|(?:football"
     r"|basketball|ice hockey|volleyball|soccer) (?:match|game)"
     r"|tournament|mass games|fireworks(?: display)?|art performance)"
 )

@@ -111,8 +111,8 @@ def _frames() -> tuple[tuple[Frame, ...], GuardedSet]:
         Frame(
             "attended",
             guarded(
-                rf"(?P<slot>{_NAMES}),? (?:was|were|could be|can be) (?:also )?(?:seen|visible|spotted|pictured) ",
-                rf"(?:in|on) (?:[\w-]+ ){{0,2}}?{_PICTURES}",
+                rf"(?P<slot>{_NAMES})(?:, [^,.;⟦]{{3,60}}(?:⟦\d+⟧)?,|,)? (?:(?:was|were|could be|can be) (?:also )?",
+                rf"(?:seen|visible|spotted|pictured)|also appeared) (?:in|on) (?:[\w-]+ ){{0,2}}?{_PICTURES}",
             ),
         ),
         Frame(
@@ -129,7 +129,9 @@ def _frames() -> tuple[tuple[Frame, ...], GuardedSet]:
         Frame(
             "accompanied",
             guarded(
-                rf"⟦\d+⟧,? and (?P<slot>(?:his|her) (?:[\w’'-]+ ){{0,3}}?{_KIN}) "
+                rf"⟦\d+⟧,? (?:and|with|along with|together with|alongside) (?P<slot>(?:his"
+                rf"|her) (?:[\w’'-]+ ){{0,3}}?{_KIN}"
+                rf"(?: and (?:[a-z]+ ){{0,2}}?{_KIN})?) "
                 r"(?:(?:also )?(?:attend|watch|visit|tour|oversaw|oversee|observ|inspect|arriv|enjoy|took part)\w*"
                 r"|(?:on|at) )"
             ),
@@ -312,7 +314,7 @@ def _frames() -> tuple[tuple[Frame, ...], GuardedSet]:
                 rf"{MARK},? and (?:his|her) (?:[\w-]+ )?{_KIN},? (?:[\w-]+ ){{0,3}}?(?P<slot>{MARK}),? "
                 r"(?:were |was |are |is )?",
                 r"(?:attend|watch|visit|enjoy|tour|took part|inspect|arriv|appear|shown|seen|greeted|paid|laid"
-                r"|bowed|took"
+                r"|bowed|took|sitting|seated|dining|smiling|standing|walking|waving|clapping|applauding"
                 r"|went|made|observed|entered|hosted|welcomed)",
             ),
         ),

@@ -90,6 +90,9 @@ _OTHER_DEED = pattern(r"^ (?:participants|delegates|attendees|members|hall)\b|\b
 """Between such a noun and a place: what its people did there ("the conference participants paid tribute at …")."""
 _NEAR = 24
 """Characters behind such a noun within which its day stands."""
+_HELD_SOMEWHERE = pattern(r",? (?:which was )?(?:held|staged|which took place) (?:at|in"
+    r"|on) [^.;,]{3,110}? (?=on [A-Z]|[A-Z]\w+day\b)")
+""" "the ceremony | held at a shipyard in X | on Friday"."""
 _DAYS_LONG = pattern(r"\b(?P<n>two|three|four|five|six|seven|eight|nine|ten|[2-9])-day\b")
 _ENDED = pattern(r"\b(?:wrapped up|ended|concluded|finished|closed|was completed)(?: on)?\s*$")
 _WENT_ROUND = pattern(
@@ -181,6 +184,10 @@ class PressSetting:
                 continue
             at = view.to_document(m.end()) - view.sentence.start
             near = [d for d in self._setting.days.told_by(view) if at <= d.start <= at + _NEAR]
+            held = _HELD_SOMEWHERE.match(view.skeleton, m.end())
+            if not near and held is not None:
+                at = view.to_document(held.end()) - view.sentence.start
+                near = [d for d in self._setting.days.told_by(view) if at - 1 <= d.start <= at + 4]
             if near:
                 self._setting.days.give(view, event, near[0])
                 self._days_long(view, event, near[0])
