@@ -132,11 +132,11 @@ class TakingPart:
                 return
             for slot in found:
                 beside = _AND_BY.search(view.skeleton, slot.start, slot.end) if self._story.press else None
+                cut = slot if beside is None else slot._replace(end=beside.start())
+                self._assign(view, cut, target, opened=opened is not None)
                 if beside is not None:
                     with_him = Slot("accompanied", beside.end(), slot.end, exhaustive=True)
                     self._assign(view, with_him, target, opened=opened is not None)
-                    slot = slot._replace(end=beside.start())
-                self._assign(view, slot, target, opened=opened is not None)
             present = any(slot.capacity == "attended" and slot.exhaustive for slot in found)
             self._listed = (target, view.sentence.paragraph) if present else None
         elif opened is None:
