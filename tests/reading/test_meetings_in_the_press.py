@@ -343,3 +343,16 @@ def test_what_officials_discussed_under_a_chairman() -> None:
     assert (event.presider, [a.text for a in event.agenda]) == ("Ri Pom-jun", ["leaking quays"])
     text = "North Korea's politburo met on Thursday under the chairmanship of Kim Jong-un and resolved to open two ports, state media said."
     assert [d.title for d in _read(text).events[0].decisions] == ["to open two ports"]
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("North Korea convened a parliamentary session in Pyongyang over the weekend, state media said.", "Pyongyang"),
+        ("North Korea held a session of the Supreme People's Assembly in Hamhung at the weekend, KCNA said.", "Hamhung"),
+        ("North Korea held a parliamentary session in the face of a drought on Thursday, state media said.", None),
+    ],
+)
+def test_where_a_session_was_held(text: str, place: str | None) -> None:
+    (event,) = _read(text).events
+    assert (event.kind, event.place) == ("assembly_session", place)

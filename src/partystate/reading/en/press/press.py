@@ -40,6 +40,12 @@ _CONVENED_IN: Final = pattern(
     r",? (?:which |that )?(?:was |were )?(?:held|convened|opened|took place)(?: (?:on )?\w+day)? (?:in|at) ",
     r"(?=(?:the )?[A-Z])",
 )
+_HELD_BEFORE: Final = pattern(
+    rf"\b(?:held|convened|opened|convoked|kicked off|wrapped up|concluded|closed) (?:an?|the|its) (?:[\w’'-]+ ){{0,5}}?"
+    rf"{_MEETING}$"
+)
+_IN: Final = pattern(r" (?:in|at) (?=(?:the )?[A-Z])")
+""" "convened a parliamentary session | in X over the weekend"."""
 _OF_CENTRAL_COMMITTEE: Final = pattern(
     r"[Mm]eeting of (?:the |its )?(?:[\w’'-]+ ){0,5}?[Cc]entral [Cc]ommittee(?!['’]s)\b"
     r"|[Cc]entral [Cc]ommittee [Mm]eeting"
@@ -174,6 +180,8 @@ class PressReader:
     def _venue_told(self, view: SentenceView, head: Head) -> str | None:
         """Where a meeting was, if it is said to have been held there ("…, which was convened in X on Thursday")."""
         m = _CONVENED_IN.match(view.skeleton, head.end)
+        if m is None and _HELD_BEFORE.search(view.skeleton, 0, head.end) is not None:
+            m = _IN.match(view.skeleton, head.end)
         if m is None:
             return None
         places = self._story.grammar.places
