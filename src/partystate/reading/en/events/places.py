@@ -18,7 +18,8 @@ _DATE = (
     r"|the (?:day before|previous day|same day)|this (?:day|morning|evening|afternoon|week|month|weekend)"
     r"|today|yesterday"
     r"|(?:a|one|two|three|four|five) days? (?:earlier|before|ago)"
-    r"|(?:over|at|during) the (?:[a-z]+ )?weekend|last (?:night|evening)|in the (?:morning|afternoon|evening|early hours)|at \d"
+    r"|(?:over|at|during) the (?:[a-z]+ )?weekend"
+    r"|last (?:night|evening)|in the (?:morning|afternoon|evening|early hours)|at \d"
     r"|recently\b|one year\b|several\b(?= times)|again\b"
 )
 _CLAUSE = (
