@@ -297,3 +297,51 @@ def test_what_somebody_did_in_the_years_of_an_office_is_no_event() -> None:
         " time, he met South Korean anglers on the coast."
     )
     assert _report(text).events == []
+
+
+FELL_IN_RANK = [
+    "Ryang Su Il was demoted from the rank of full general to major-general.",
+    "Ryang Su Il, who ran the ports, had been demoted to a colonel general from a general.",
+]
+
+
+@pytest.mark.parametrize("text", FELL_IN_RANK)
+def test_who_falls_in_rank_is_not_appointed_to_the_lower(text: str) -> None:
+    assert _changes(text) == {("Ryang Su Il", "relieved", "General")}
+
+
+OF_THE_LEAD = [
+    "The North has fired its fisheries minister.\n\nRyang Su Il, 72, was fired for graft, a lawmaker said.",
+    "The North sacked its fisheries minister last month.\n\nA lawmaker said the sacking of Ryang Su Il was no surprise.",
+]
+
+
+@pytest.mark.parametrize("text", OF_THE_LEAD)
+def test_from_the_office_that_the_lead_names(text: str) -> None:
+    assert _changes(text) == {("Ryang Su Il", "relieved", PEAT)}
+
+
+def test_an_envoy_recalled() -> None:
+    assert _changes("Ambassador to Laos Ryang Su Il has already been recalled.") == {
+        ("Ryang Su Il", "relieved", "ambassador to Laos")
+    }
+
+
+def test_what_the_dead_was() -> None:
+    died = "Ryang Su Il has died aged 82, state media reported on Saturday.\n\n"
+    title = "North Korean official dies"
+    for told in ("He was director of the General Political Bureau of the KPA and had led the guards.",
+                 "He had been director of the General Political Bureau of the KPA."):  # fmt: skip
+        (change,) = _report(died + told, title=title).changes
+        assert change.post.startswith("director of the General Political Bureau")
+    for told in ("He was director of the General Political Bureau of the KPA from 1998 to 2003.",
+                 "He was a former director of the General Political Bureau of the KPA.",
+                 "He was a member of a family of fishermen."):  # fmt: skip
+        (change,) = _report(died + told, title=title).changes
+        assert change.post == ""
+
+
+def test_without_evidence_is_no_reason() -> None:
+    text = "Fisheries Minister Ryang Su Il has been dismissed from his position, Seoul said, without evidence for the claim."
+    (change,) = _report(text).changes
+    assert change.reason is None

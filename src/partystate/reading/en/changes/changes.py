@@ -107,7 +107,7 @@ class ChangeReader:
             asked, at = self._question.posts, self._question.spans
             found = [
                 f._replace(posts=asked, same_post=False, own_post=False, post_at=at)
-                if f.same_post and not (f.posts or f.mention.posts)
+                if (f.same_post or f.action == "relieved") and not (f.posts or f.mention.posts)
                 else f
                 for f in found
             ]

@@ -6,16 +6,19 @@ import re
 from collections.abc import Callable, Iterator
 
 from partystate.reading.en.changes.change_facts import Found, PostsAt
-from partystate.reading.en.changes.change_patterns import is_rank
+from partystate.reading.en.changes.change_patterns import is_rank, rank_in_capitals
 from partystate.reading.en.text.views import SentenceView
 from partystate.reading.guards import guarded
-from partystate.reading.patterns import TOGETHER
+from partystate.reading.patterns import TOGETHER, pattern
 from partystate.reading.report import Action
 
 _EXCHANGED = guarded(
     rf"(?P<who>{TOGETHER}) (?:was|were) (?:recalled|removed|released|dismissed|relieved|sacked|ousted) and {TOGETHER} ",
     r"(?:(?:was|were) )?(?:newly )?(?:by-elected|elected|appointed|named)(?P<rest> [^⟦;]+)",
 )
+
+
+_WORDED = pattern(r"^(?:full|(?:one|two|three|four|five)-star) ")
 
 
 def demoted(
@@ -27,6 +30,8 @@ def demoted(
     """
     lower = posts_at(at + moved.start("b"), moved.group("b"))
     higher = posts_at(at + moved.start("a"), moved.group("a"))
+    if higher and lower and all(map(is_rank, (ranks := _ranks(higher)) + _ranks(lower))):
+        return unseated(view, m, "relieved", tuple(map(rank_in_capitals, ranks)))
     body = lower[0].partition(" of ")[2] if len(lower) == 1 else ""
     if not (lower and higher):
         return None
@@ -44,12 +49,19 @@ def lowered(view: SentenceView, m: re.Match[str], rest: str, at: int, posts_at: 
     """ "⟦0⟧ was demoted to X": appointed to it, and by no means relieved of it."""
     lower, _, higher = rest.partition(" from ")
     lost, given = (posts_at(at + rest.find(words), words) if words else () for words in (higher, lower))
+    if lost and all(map(is_rank, ranks := _ranks(lost))):
+        return unseated(view, m, "relieved", tuple(map(rank_in_capitals, ranks)))
     body = lost[0].partition(" of ")[2] if len(lost) == 1 else ""
     if body[4:5].isupper() and len(given) == 1 and " of " not in given[0] and not is_rank(given[0]):
         fall = unseated(view, m, "relieved", lost)
         return [*fall, *unseated(view, m, "appointed", (f"{given[0]} of {body}",))]
     posts = tuple(p for p in posts_at(at, lower) if " of " in p and not is_rank(p))
     return unseated(view, m, "appointed", posts)
+
+
+def _ranks(posts: tuple[str, ...]) -> tuple[str, ...]:
+    """Ranks without the press's words for them ("full general", "four-star general")."""
+    return tuple(_WORDED.sub("", p).replace("-", " ") for p in posts)
 
 
 def exchanged(view: SentenceView, posts_at: PostsAt, is_aside: Callable[[int], bool]) -> Iterator[Found]:

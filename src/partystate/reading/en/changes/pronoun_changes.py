@@ -22,6 +22,14 @@ _CHANGED_TOO = pattern(
     r"|relieved|dismissed|removed|recalled)\b"
 )
 _SERVED_AS = pattern(r"⟦0⟧,? (?:had )?(?:(?:was|been) serving|served) as (?:the |an? )?(?P<post>[^⟦.;]{3,200})")
+_HE_WAS = pattern(
+    r"(?:(?:[Hh]e|[Ss]he) (?:was|had been)"
+    r"|(?:At the time of|Before) (?:his|her) death,? (?:he|she) (?:was|had been|(?:was |had been )?serv(?:ed|ing) as)) "
+    r"(?!(?:an? |the |once |also )*(?:former|ex-|born|one of|among))(?:the |an? )?"
+    r"(?P<post>(?:(?!\b(?:from|in|since|until|till|between|for) (?:the )?\d|\b(?:once|years|then)\b)[^⟦.;,]){6,140}?)"
+    r"(?=[.,;]|\s*$| (?:and (?:had|led|was|has)|when|at the time)\b)"
+)
+""" "He was | first vice-chairman of X": behind the news of a death."""
 _THESE_DAYS = pattern(rf"\b{WEEKDAY}\b")
 _CLOSE_BY = 260
 """Characters within which the sentence before names whom a pronoun means of whom no change is told yet."""
@@ -58,6 +66,13 @@ def with_pronoun_named(
 
 def with_offices_lost(view: SentenceView, told: list[Found], posts_in: Callable[[str], tuple[str, ...]]) -> None:
     """Give a dismissal without a post the posts that the next sentence tells of him: "⟦0⟧ served as X and Y"."""
+    if told and told[-1].action == "died" and not (told[-1].posts or told[-1].mention.past):
+        he = _HE_WAS.match(view.skeleton)
+        near = he is not None and 0 <= view.sentence.start - told[-1].span[1] <= _NEAR
+        held = [p for p in posts_in(view.plain(he["post"])) if " of " in p] if he is not None and near else []
+        if he is not None and held:
+            told[-1] = told[-1]._replace(posts=tuple(held), post_at=(view.span(*he.span("post")),))
+        return
     m = _SERVED_AS.match(view.skeleton) if told and view.mentions else None
     last = told[-1] if m is not None else None
     if m is None or last is None or last.action != "relieved" or last.posts or last.mention.posts:

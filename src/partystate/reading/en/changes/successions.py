@@ -264,7 +264,7 @@ def successions(
     losses = [*_LOSS_OF.finditer(view.skeleton), *_HIS_LOSS.finditer(view.skeleton)] if in_question.posts else []
     for m in losses:
         person = view.named(m.group("who"))[0]
-        theirs = office_of(person) or (in_question.posts if m.re.pattern.startswith("(?P<who>") else ())
+        theirs = office_of(person) or in_question.posts
         if person.native and not is_aside(m.start()) and theirs == in_question.posts:
             yield Found(person, "relieved", in_question.posts, None, view.span(*m.span()), False)
     for m in _CALLED.finditer(view.skeleton) if in_question.posts else ():

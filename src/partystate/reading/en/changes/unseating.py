@@ -16,7 +16,7 @@ from partystate.reading.en.text.views import Mention, SentenceView
 from partystate.reading.guards import guarded
 from partystate.reading.patterns import COUNTRYS, MARK, pattern
 
-_VERBS = frozenset(["replaced", "removed", "ousted", "deposed", "unseated", "discharged"])
+_VERBS = frozenset(["replaced", "recalled", "removed", "ousted", "deposed", "unseated", "discharged"])
 """Verbs that, said of an official without any post, take the office printed with the name."""
 _NO_MORE = pattern(
     r"\s*(?:$|[.;,](?! (?:as|from|by|with)\b)"
