@@ -345,3 +345,26 @@ def test_without_evidence_is_no_reason() -> None:
     text = "Fisheries Minister Ryang Su Il has been dismissed from his position, Seoul said, without evidence for the claim."
     (change,) = _report(text).changes
     assert change.reason is None
+
+
+def test_a_body_that_decides_two_things_of_one_post() -> None:
+    report = partystate.read(
+        "Pyongyang, June 17 (KCNA) -- The SPA Presidium decided to relieve Han Kil Ho of his post as vice-minister of"
+        " Fisheries at his request and appoint Ryang Su Il to it.",
+        title="Decision of the SPA Presidium",
+        published=date(2014, 6, 18),
+    )
+    post = "vice-minister of Fisheries"
+    assert {(c.name, c.action, c.post) for c in report.changes} == {
+        ("Han Kil Ho", "relieved", post),
+        ("Ryang Su Il", "appointed", post),
+    }
+
+
+def test_the_dead_with_rank_before_and_offices_behind_the_name() -> None:
+    report = partystate.read(
+        "Pyongyang, June 17 (KCNA) -- General Ryang Su Il, who was a deputy to the SPA, died of a stroke on June 16.",
+        title="Ryang Su Il Dies",
+        published=date(2014, 6, 18),
+    )
+    assert {c.post for c in report.changes} == {"deputy to the Supreme People's Assembly of the DPRK", "General"}

@@ -161,6 +161,12 @@ DECIDED = guarded(
     rf"(?P<who>{TOGETHER})(?P<p>,? (?:as|to be|to|from|of))?\s*(?P<rest>[^⟦]*)",
 )
 """ "The meeting decided to relieve ⟦0⟧ of POST"."""
+AND_TO = pattern(
+    rf"(?:,\s*(?:and )?| and )(?:to )?(?:\w+ly )?(?P<verb>{'|'.join(INFINITIVES)}) {_WHOSE}(?P<who>{TOGETHER})"
+    r"(?P<p>,? (?:as|to be|to|from|of))?\s*(?P<rest>[^⟦]*)"
+)
+""" "decided to relieve ⟦0⟧ of POST | and appoint ⟦1⟧ to it"."""
+NEXT_TO = pattern(rf"(?:,\s*(?:and )?| and )(?:to )?(?:\w+ly )?(?:{'|'.join(INFINITIVES)}) $")
 DOINGS: dict[str, Action] = {
     "relieving": "relieved", "dismissing": "relieved", "removing": "relieved", "sacking": "relieved",
     "recalling": "relieved", "ousting": "relieved", "relieves": "relieved", "dismisses": "relieved",

@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterator
 from functools import lru_cache
 
 from partystate.reading.en.changes.change_facts import Found
+from partystate.reading.en.changes.change_patterns import is_rank
 from partystate.reading.en.posts.posts import PostReader
 from partystate.reading.en.text.views import SentenceView
 from partystate.reading.guards import guarded
@@ -148,7 +149,8 @@ class DeathReader:
         """The death of one person, who held the posts `then` or those printed with the name."""
         person = view.named(who)[0]
         held = () if person.past else (*person.posts, *person.open_roles)
-        posts = then or held or self._was.get(person.name, ())
+        was = self._was.get(person.name, ())
+        posts = then or (held if not was or not all(map(is_rank, held)) else (*was, *held))
         if person.native and (posts or person.name not in self._told):
             if posts:
                 self._told.add(person.name)

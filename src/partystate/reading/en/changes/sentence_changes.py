@@ -52,7 +52,7 @@ _GIVING: Final = frozenset(
 _DISMISSING: Final = frozenset(["dismissed", "sacked", "fired", "ousted", "purged", "removed", "relieved"])
 """Verbs that tell a change of anybody printed with a post."""
 _BARE: Final = pattern(
-    r"[\s.,;:”\"]*(?:(?:in (?:his|her|their) (?:place|stead)|to (?:the|that|this) (?:post|position))[\s.,;]*)?"
+    r"[\s.,;:”\"]*(?:(?:in (?:his|her|their) (?:place|stead)|to (?:it|(?:the|that|this) (?:post|position)))[\s.,;]*)?"
 )
 _SEVERAL: Final = 2
 _GIVEN: Final = frozenset(["elected", "appointed"])
@@ -322,10 +322,14 @@ class SentenceChanges:
     def _decided(self) -> None:
         """ "decided to relieve ⟦0⟧ of all his posts, including that of X"."""
         for m in grammar.DECIDED.finditer(self._skeleton):
-            if self._is_aside(m.start()) or m.start("who") in self._used:
-                continue
-            if m.group("p") or self._posts_named(m.start("rest"), m.group("rest")):
-                self._add_all(m, grammar.INFINITIVES[m.group("verb")], m.end("who"), m.string[m.end("who") : m.end()])
+            told: re.Match[str] | None = m if not self._is_aside(m.start()) else None
+            while told is not None:
+                action = grammar.INFINITIVES[told["verb"]]
+                rest = grammar.NEXT_TO.sub("", told.string[told.end("who") : told.end()])
+                known = told.start("who") in self._used or self._in_his_stead(told, action, rest)
+                if not known and (told["p"] or self._posts_named(told.start("rest"), told["rest"])):
+                    self._add_all(told, action, told.end("who"), rest)
+                told = grammar.AND_TO.search(self._skeleton, told.start("rest"))
 
     def _doing(self) -> None:
         """ "It was relieving ⟦0⟧ of his posts"."""
