@@ -18,9 +18,10 @@ _VACANCIES = r"(?: (?:the|a|up the))? vacanc(?:y|ies)"
 _VACANT_POST = rf"{_VACANCIES} (?:of|as)"
 _VACANCY = pattern(rf"to fill{_VACANCIES}(?! (?:of|as)\s)")
 _DIRECTED = pattern(
-    rf"^\s*,?\s*(?:to fill{_VACANT_POST}|as|to be|(?:to )?that of|to {_POSTS_OF}(?: an?)?|to"
+    rf"^\s*,?\s*(?:to fill{_VACANT_POST}|as|to be|for {_POSTS_OF}(?: an?)?|for that of"
+    rf"|(?:to )?that of|to {_POSTS_OF}(?: an?)?|to"
     rf"|(?:from|in|into) {_POSTS_OF}|of {_POSTS_OF}"
-    r"|of (?:his|her|the) duties? (?:of|as)|from (?:the )?(?:duties|duty) of"
+    r"|of (?:his|her|the) duties? (?:of|as)|from (?:(?:the|his|her) )?(?:duties|duty) (?:of|as)"
     r"|from (?:(?:his|her|their|the) )?(?:office|position|job|role) (?:of|as)"
     r"|(?:of|from) all (?:of )?(?:(?:his|her|their|the) )?(?:\w+ )?(?:posts|positions),? (?:including|such as)"
     r"(?: (?:those|that) (?:of|as))?"
@@ -70,7 +71,7 @@ _GENITIVE = pattern(r"['’]s |^[Tt]he ")
 _BARE_MEMBERS = frozenset(["member", "alternate member", "candidate member", "full member"])
 _ITS_DEPARTMENT = pattern(r" of (?:its|their) (?=[A-Z])")
 _REASON_BEGINS = pattern(
-    r"\s(?:due to|because of|owing to|on account of|for (?:(?:his|her|their|the) )?(?:\w+ )?"
+    r"\s(?:due to|because of|owing to|on account of|on (?:\w+ )?grounds\b|for (?:(?:his|her|their|the) )?(?:\w+ )?"
     r"(?:health|illness|sickness|age|reasons?|errors?|mistakes?|negligence|transfer))\b"
 )
 """Where a reason begins that belongs to no body's name ("of the Cabinet | for health reasons")."""
@@ -156,7 +157,7 @@ _WITHOUT_POST = frozenset(["dismissed", "relieved", "sacked", "fired", "ousted",
 """Verbs that tell a change without any word for the post."""
 _NEEDS_BE = frozenset(
     "recalled released removed transferred replaced stripped expelled ousted demoted named made nominated assigned "
-    "installed promoted designated appointed reappointed tapped picked axed deposed unseated discharged".split()
+    "installed promoted designated appointed reappointed tapped picked axed deposed unseated discharged excused".split()
 )
 """Verbs that without "was" are as often said by the person as of him."""
 ONLY_WITH_POST = frozenset("reinstated reassigned selected posted moved shifted elevated raised restored".split())

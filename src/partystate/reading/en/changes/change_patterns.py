@@ -124,7 +124,7 @@ AND_VERB = pattern(
 """ "… relieved of X | and appointed Y": a further verb of the same subject."""
 GAPPED = pattern(
     rf"(?:,\s*and\b|,? with\b|,|;|\band\b|,? while\b)\s*(?P<who>{TOGETHER})(?: and (?:\d+|\w+) others)?,? ",
-    rf"(?:(?P<p>as|to|from|(?P<verb>{VERB})) )?(?P<rest>[^⟦]*)",
+    rf"(?:(?P<p>as|to|from|for(?= that of )|(?P<verb>{VERB})) )?(?P<rest>[^⟦]*)",
 )
 """ "… | and ⟦B⟧ as POST": further people with the same verb."""
 ACTIVE = pattern(
@@ -133,7 +133,9 @@ ACTIVE = pattern(
     rf"(?:the )?(?P<noun>{_NOUN}) of|(?P<told>announced)(?= [^;.]*⟧ as (?:(?:the |its )new |ambassadors?\b))"
     r"|(?P<kept>approved|endorsed|confirmed)(?= [^;.]{0,40}⟧ as ))",
     rf" {_WHOSE}(?P<who>{TOGETHER})",
-    r"(?P<p>(?:(?:, (?:its|the|an?|his) [^⟦,;.]{3,90})?,|\s*[—–])? (?:as|to be|to|from|of))?\s*(?P<rest>[^⟦]*)",
+    r"(?P<p>(?:(?:, (?:its|the|an?|his) [^⟦,;.]{3,90})?,|\s*[—–])? (?:as|to be|to|from|of"
+    r"|for(?= (?:the|its) [a-z ]{0,20}?(?:post|position|job|office) of)))?"
+    r"\s*(?P<rest>[^⟦]*)",
 )
 """ "The meeting elected ⟦A⟧ as POST", "approved the appointment of ⟦A⟧ as POST"."""
 INFINITIVES: dict[str, Action] = {

@@ -53,6 +53,12 @@ _LOST_IN = guarded(
     rf"(?:in|on|at) {BODY}(?: to (?P<new>{MARK}))?",
 )
 """ "⟦0⟧ lost his vice-chairman position in the Commission to ⟦1⟧"."""
+_LOST_SEAT_OF = guarded(
+    rf"(?P<who>{TOGETHER}),? (?:(?:(?:has|have|had|also) )*(?:lost|gave up|vacated)|{_HAS_BEEN}stripped of) "
+    r"(?:his|her|their) (?P<b>[\w’' -]{0,40}?(?:[Pp]olitburo|[Pp]olitical [Bb]ureau|[Pp]residium|[Cc]ommission"
+    r"|[Cc]entral [Cc]ommittee)) (?:seat|membership|place)s?\b",
+)
+""" "⟦0⟧ lost her politburo seat"."""
 _REGAINED = guarded(
     rf"(?P<who>{TOGETHER}),? (?:(?:has|have|had|also) )*(?:regained|recovered|reclaimed|won back|secured|gained) "
     rf"(?:(?:his|her|their|the|a) )?(?:[\w-]+ )?(?:seat|place|spot)s? (?:on|in|at) {BODY}",
@@ -205,6 +211,7 @@ _SEATED: tuple[tuple[Guarded, Action], ...] = (
     (_REGAINED, "elected"),
     (_NEWCOMERS, "elected"),
     (_LOST_SEAT, "relieved"),
+    (_LOST_SEAT_OF, "relieved"),
     (_DROPPED, "relieved"),
     (_EXITED, "relieved"),
 )
@@ -224,6 +231,8 @@ SIGNS: tuple[str, ...] = (
     *("a new", "A new", "its new", "Its new", "The new"),
     *(f"{word} of" for word in "post position office job role title portfolio seat that".split()),
     *("filled", "fills", "filling", "ine-up", "ineup", "s post", "s position", "s job", "s role", "s seat"),
+    *("stripped of", "gave up his", "gave up her", "ppointments", "ppointees"),
+    *("ew officials", "ew ministers", "hose "),
     *("passed his", "passed the", "also promoted", "also elected", "also appointed", "also named"),
 )
 """One of the words without which none of these clauses is told."""

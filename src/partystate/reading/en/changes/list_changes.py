@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Callable, Container, Iterator, Sequence
 
 from partystate.reading.en.changes import change_patterns as grammar
-from partystate.reading.en.changes.change_facts import Found
+from partystate.reading.en.changes.change_facts import TOO_BARE, Found
 from partystate.reading.en.changes.change_objects import ROLES_OF_ONE_BODY
 from partystate.reading.en.changes.successions import office_of
 from partystate.reading.en.posts.change_verbs import ACTIONS
@@ -29,6 +29,20 @@ _WITH_THEIR_POSTS = guarded(
     rf"(?P<who>{TOGETHER}),? (?:was|were|has been|have been) (?:all )?newly (?P<verb>elected|appointed|named)"
     r"(?: to (?:the|their|his) posts?)?(?=\s*(?:[.;]|$|at the (?:meeting|session|plen)))"
 )
+_THOSE_ARE = guarded(
+    r"\b(?:[Nn]ew (?:appointments|appointees)|[Nn]ewly[- ](?P<newly>elected|appointed|named) (?:officials|ministers)"
+    r"|[Tt]hose (?:who were )?(?:newly )?(?P<verb>elected|appointed|named|dismissed|removed|sacked|replaced"
+    r"|relieved|ousted)"
+    rf")(?: [^⟦.;:]{{3,60}}?)?,? (?:includes?|included|are|were):? (?P<who>{TOGETHER})"
+)
+""" "New appointments include ⟦0⟧ (POST) and ⟦1⟧ (POST)": to the offices printed with the names."""
+_SEVERAL_OF_ONE = guarded(
+    r"\b(?:[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]everal) (?:other |more )?(?P<post>(?:[a-z-]+ ){0,3}?"
+    rf"(?:premiers|ministers|secretaries|directors|chairmen|ambassadors)(?: [^⟦.;,]{{3,80}})?), (?P<who>{TOGETHER}),? "
+    r"(?:(?:was|were|has been|have been) (?:also )?)(?P<verb>dismissed|removed|sacked|replaced|relieved"
+    r"|ousted|axed|fired|recalled|purged)(?= (?:in|at|on|last|this|during|over|for|amid|and)\b|[.,;]|\s*$)"
+)
+""" "Two vice-premiers, ⟦0⟧ and ⟦1⟧, were axed"."""
 _IN_PLACE_OF = guarded(
     r"\b(?:in (?:the )?(?:place|stead) of|in lieu of|instead of|taking over from|taking the place of"
     r"|to take over from|(?:after|following) (?:the|a) (?:[\w-]+ )?(?:removal|dismissal|sacking|ouster|firing|departure"
@@ -68,6 +82,21 @@ def with_their_posts(view: SentenceView) -> Iterator[Found]:
             offices = tuple(p for p in person.posts if not p[:1].isupper())
             if person.native and offices:
                 yield Found(person, ACTIONS[m.group("verb")], offices, None, view.span(*m.span()), False)
+
+
+def of_one_office(view: SentenceView, posts: PostReader) -> Iterator[Found]:
+    """ "Two vice-premiers, ⟦0⟧ and ⟦1⟧, were axed"; "new appointments include ⟦0⟧ (POST)"."""
+    for m in _SEVERAL_OF_ONE.finditer(view.skeleton):
+        held = tuple(p for p in posts.posts_in(m["post"]) if p not in TOO_BARE)
+        for person in view.named(m["who"]) if held else ():
+            if person.native:
+                yield Found(person, ACTIONS[m["verb"]], held, None, view.span(*m.span()), False)
+    for m in _THOSE_ARE.finditer(view.skeleton):
+        for person in view.named(m["who"]):
+            offices = tuple(p for p in person.posts if not p[:1].isupper())
+            if person.native and offices:
+                action = ACTIONS[m["verb"] or m["newly"] or "appointed"]
+                yield Found(person, action, offices, None, view.span(*m.span()), False)
 
 
 def fronted_with_their_posts(view: SentenceView) -> Iterator[tuple[Found, tuple[int, int]]]:

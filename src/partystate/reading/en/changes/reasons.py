@@ -13,6 +13,7 @@ _NO_REASON = (
 """Behind "for": what was done to him, and how long he had served."""
 _REASON = pattern(
     rf"\b(?:due to|(?<!reason[ ])(?<!explanation[ ])(?<!evidence[ ])for(?! (?:{_NO_REASON})\b)|because of|owing to"
+    r"|on(?= (?:\w+ )?grounds\b)"
     r"|on account of|according to (?=the behest)) (?P<r>[^.;⟦]{3,120})"
 )
 BEHEST = pattern(r"according to the behest[^.;]*")

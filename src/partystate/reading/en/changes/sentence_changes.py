@@ -43,7 +43,7 @@ _LAST_ONLY: Final = pattern(r", (?!(?:was|were|is|are|has|have|had)\b)")
 """ "A, minister of X, and B, an official of Y, | appointed as Z": told of B alone."""
 _WHOM_ANOTHER: Final = pattern(r"\b(?:replac(?:ing|ed)|succeed(?:ing|ed)|in place of|instead of) (?:the )?$")
 """Before the one whom somebody else replaced."""
-_TO_THE_POST: Final = pattern(r"to (?:the|that|this) post\b(?! (?:of|as))")
+_TO_THE_POST: Final = pattern(r"(?:to|from) (?:the|that|this)(?: same)? (?:post|position)\b(?! (?:of|as))")
 _ITS_MEMBER: Final = pattern(r"\s*,?\s*(?:as |to be )?(?:its|their) ")
 _GIVING: Final = frozenset(
     ["elected", "by-elected", "re-elected", "reelected", "appointed", "reappointed", "named", "nominated"]
@@ -99,6 +99,8 @@ class SentenceChanges:
             self._add_all(m, ACTIONS[m.group("verb")], m.start("rest") - 1, " " + m.group("rest"))
             self._gapped(m.end(), ACTIONS[m.group("verb")])
         self._found += lists.with_their_posts(self._view)
+        known = [f.mention for f in self._found]
+        self._found += [f for f in lists.of_one_office(self._view, self._posts) if f.mention not in known]
         self._found += lists.among_others(self._view, self._posts, self._used)
         self._found += lists.of_members(self._view, self._posts, self._used)
         self._found = lists.in_turn(self._view, self._found, self._is_aside)

@@ -12,7 +12,7 @@ _VERBS: dict[Action, str] = {
     ),
     "relieved": (
         "relieved dismissed removed recalled released sacked ousted expelled replaced demoted purged stripped fired "
-        "axed deposed unseated discharged"
+        "axed deposed unseated discharged excused"
     ),
     "promoted": "promoted",
 }

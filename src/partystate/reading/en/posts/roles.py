@@ -187,6 +187,8 @@ class RoleReader(BodyPhraseReader):
             body = f"{owner} of {body}"  # "Supreme People's Assembly Speaker of the DPRK"
         if field < title_start:
             printed = ministers.in_capitals(tokens[field:title_start])
+            if not qualifier and body.removeprefix("the ") in lexicon.own_names:
+                qualifier, body = [body.removeprefix("the ")], ""  # "trade minister of the state"
             body = f"{printed}, {body}" if body else printed
         if role in lexicon.honours and lexicon.country_of.keys().isdisjoint(body.split()):
             is_post, end = False, end_of_honour(tokens, end, stop)

@@ -176,7 +176,7 @@ _WORDS: dict[int, str] = {
         "vacanc vacant_ called_back to_name_ ly_name_ "
         "was_dropped were_dropped lost_his lost_her lost_the lost_their sworn_in "
         "new_chief will_serve new_head new_minister new_premier new_prime in_place_of the_helm identified_as "
-        "introduced_as referred_to_as presented_as naming_ sacking_ execution_of losing_t losing_h"
+        "introduced_as referred_to_as presented_as naming_ sacking_ execution_of losing_t losing_h excused_f"
     ),
     Signs.BUSINESS: (
         "discuss examin deliberat deal_with tabled studied review debat dealt heard decided decide exchanged "
