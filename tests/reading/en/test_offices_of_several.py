@@ -66,3 +66,16 @@ def test_excused_on_health_grounds() -> None:
 def test_a_minister_of_the_state_by_its_name() -> None:
     report = _report("Ryang Su Il, fisheries minister of North Korea, met anglers on Monday.")
     assert [p.post for p in report.posts] == ["minister of Fisheries of the DPRK"]
+
+
+def test_who_sacks_somebody_loses_nothing() -> None:
+    for text in (
+        "The North's premier, Pang Tae Gyu, sacked his fisheries minister, Han Kil Ho.",
+        "The leader's aunt sacked Han Kil Ho, her fisheries minister.",
+    ):
+        assert {(n, a) for n, a, _ in _changes(text)} == {("Han Kil Ho", "relieved")}
+
+
+def test_who_replaced_somebody_lost_nothing() -> None:
+    text = "Radio said Han Kil Ho was ousted as fisheries minister, and that his replacement was Pang Tae Gyu, a former clerk."
+    assert ("Pang Tae Gyu", "relieved", PEAT) not in _changes(text)

@@ -191,7 +191,7 @@ JUDGED = pattern(r"\b(?:was|were|is|had been|would be) (?:an? )?(?:\w+ )?(?:mist
 """Behind what somebody did: it is only spoken of ("promoting ⟦0⟧ to POST | was a mistake")."""
 FRONTED = pattern(
     rf"\b(?P<verb>[A-Z]?[a-z-]*?(?:{VERB})) (?:(?:as|to be|to the posts? of|from the posts? of|from) )?",
-    rf"(?P<post>[^⟦.]{{3,260}}?)(?<!successor) (?:was|were|are|is) (?P<who>{TOGETHER})",
+    rf"(?P<post>[^⟦.]{{3,260}}?)(?<!successor)(?<!replacement)(?<!predecessor) (?:was|were|are|is) (?P<who>{TOGETHER})",
     flags=re.I,
 )
 """ "Elected as POSTS were ⟦A⟧ and ⟦B⟧"."""

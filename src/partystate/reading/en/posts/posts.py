@@ -45,8 +45,7 @@ _ITS_ORGAN: Final = re.compile(
 )
 _UNITED_NATIONS: Final = re.compile(r"(?:[A-Z]\w+ )?U\.?\s?N\.?$")
 _OWN_FORCES: Final = re.compile(r"(?:the )?(?P<whose>[A-Za-z][\w. ]*(?:['’]s)?) (?P<what>military|army|armed forces)$")
-"""What the press calls the army of the state: "the North's military"."""
-_COMMANDING: Final = ("commander", "chief", "commander-in-chief", "commissar")
+_COMMANDING: Final = ("commander", "chief", "commander-in-chief", "commissar", "general", "marshal")
 _TO_A_PLACE: Final = re.compile(r"(for|to|at|in|under|on) ")
 _WITHIN: Final = re.compile(r"(?:within|(?P<seat>on)|(?P<rank>in)) ")
 _SITTING: Final = ("member", "chair", "chairman", "chairwoman", "chairperson", "secretary", "director")
@@ -302,7 +301,7 @@ class PostReader(RoleReader):
             qualifier = ""  # "army chief of the General Staff"
         if qualifier.startswith("Vice ") and role in ("chairman", "president", "director"):
             role, qualifier = f"vice-{role}", qualifier.removeprefix("Vice ")  # "Vice SAC Chairman"
-        forces = _OWN_FORCES.match(body) if role.endswith(_COMMANDING) else None
+        forces = _OWN_FORCES.match(body) if role.lower().endswith(_COMMANDING) else None
         if forces is not None and forces["whose"].replace("’", "'") in lexicon.possessors:
             body = lexicon.possessors.get(f"{forces['what']}'s".replace("armed forces", "military")) or body
         if role.endswith(_ENVOYS) and not body and _UNITED_NATIONS.match(qualifier):

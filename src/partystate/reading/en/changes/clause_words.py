@@ -1,0 +1,33 @@
+"""Words by which the clauses that tell changes are judged: is it done or only supposed, by whom, and to whom."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from partystate.reading.en.changes import change_patterns as grammar
+from partystate.reading.patterns import pattern
+
+HYPOTHETICAL: Final = pattern(
+    r"\b(?:will|would|may|might|could|should|to|must) (?:be |have been |have )?$"
+    r"|\b(?:former|once|previously|who was|who had been|having been) $"
+)
+TO_BE: Final = pattern(r"\b(?:was|were|been|is|are|be) $")
+PASSIVE_BE: Final = pattern(r"\b(?:was|were|been|is|are|being)\b")
+OWN_DEEDS: Final = frozenset(["made", "replaced", "chose"])
+"""Verbs that without "was" tell what the person did."""
+VERB_AT_END: Final = pattern(rf"(?:{grammar.VERB})$")
+LAST_ONLY: Final = pattern(r", (?!(?:was|were|is|are|has|have|had)\b)")
+""" "A, minister of X, and B, an official of Y, | appointed as Z": told of B alone."""
+WHOM_ANOTHER: Final = pattern(r"\b(?:replac(?:ing|ed)|succeed(?:ing|ed)|in place of|instead of) (?:the )?$")
+"""Before the one whom somebody else replaced."""
+TO_THE_POST: Final = pattern(r"(?:to|from) (?:the|that|this)(?: same)? (?:post|position)\b(?! (?:of|as))")
+ITS_MEMBER: Final = pattern(r"\s*,?\s*(?:as |to be )?(?:its|their) ")
+GIVING: Final = frozenset(
+    ["elected", "by-elected", "re-elected", "reelected", "appointed", "reappointed", "named", "nominated"]
+)
+"""Verbs behind whose object the post may stand bare ("elected ⟦0⟧ secretary of …")."""
+DISMISSING: Final = frozenset(["dismissed", "sacked", "fired", "ousted", "purged", "removed", "relieved"])
+"""Verbs that tell a change of anybody printed with a post."""
+BARE: Final = pattern(
+    r"[\s.,;:”\"]*(?:(?:in (?:his|her|their) (?:place|stead)|to (?:it|(?:the|that|this) (?:post|position)))[\s.,;]*)?"
+)
