@@ -79,3 +79,34 @@ def test_who_sacks_somebody_loses_nothing() -> None:
 def test_who_replaced_somebody_lost_nothing() -> None:
     text = "Radio said Han Kil Ho was ousted as fisheries minister, and that his replacement was Pang Tae Gyu, a former clerk."
     assert ("Pang Tae Gyu", "relieved", PEAT) not in _changes(text)
+
+
+def test_members_made_and_a_speaker_retired() -> None:
+    seat = "member of the Political Bureau of the Central Committee of the Workers' Party of Korea"
+    text = "The congress made Ryang Su Il and Pang Tae Gyu members of the party's political bureau."
+    assert _changes(text) == {("Ryang Su Il", "elected", seat), ("Pang Tae Gyu", "elected", seat)}
+    text = "Han Kil Ho was retired as fisheries minister, Pang Tae Gyu taking his place."
+    assert _changes(text) == {("Han Kil Ho", "relieved", PEAT), ("Pang Tae Gyu", "appointed", PEAT)}
+
+
+def test_who_was_said_to_be_the_new_minister() -> None:
+    text = "The North told its neighbours that Ryang Su Il was the new fisheries minister, succeeding Han Kil Ho."
+    assert _changes(text) == {("Ryang Su Il", "appointed", PEAT), ("Han Kil Ho", "relieved", PEAT)}
+
+
+def test_the_state_said_that_it_had_executed_somebody() -> None:
+    def told(text: str) -> list[tuple[str, str]]:
+        report = partystate.read(text, title="North Korean official executed", published="2014-06-18")
+        return [(c.name, c.action) for c in report.changes]
+
+    assert told("North Korea said Friday that it had executed Ryang Su Il for plotting.") == [("Ryang Su Il", "died")]
+    assert told("South Korea said Friday that it had heard North Korea executed Ryang Su Il for plotting.") == []
+
+
+def test_among_the_new_holders_of_one_office() -> None:
+    text = "Ryang Su Il and Pang Tae Gyu were among nine new vice chairmen of the party's Central Committee named at the congress."
+    post = "vice-chairman of the Central Committee of the Workers' Party of Korea"
+    assert {(n, a, p.replace("vice chairman", "vice-chairman")) for n, a, p in _changes(text)} == {
+        ("Ryang Su Il", "appointed", post),
+        ("Pang Tae Gyu", "appointed", post),
+    }

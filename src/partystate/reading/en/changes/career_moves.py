@@ -67,7 +67,7 @@ _GIVEN_TO = guarded(
 )
 """ "gave the job of POST to ⟦0⟧"."""
 _QUIT = guarded(
-    rf"(?P<who>{TOGETHER}),? {_HAS}(?:{_LEFT}|{_WAS} let go|no longer (?:serves?|acts?)) "
+    rf"(?P<who>{TOGETHER}),? {_HAS}(?:{_LEFT}|{_WAS} (?:let go|retired)|no longer (?:serves?|acts?)) "
     rf"(?:as|from(?: (?:his|her|their|the) {_POST_WORD}(?: of| as)?)?) (?P<rest>[^⟦]{{3,}})"
 )
 """ "⟦0⟧ bowed out as POST"."""
@@ -87,8 +87,8 @@ _PUT_IN_CHARGE = guarded(
 )
 """ "⟦0⟧ has been put in charge of | BODY": its head."""
 _MADE_FULL = guarded(
-    rf"\b(?:make|made|makes|making) (?P<who>{TOGETHER}),? (?P<rest>(?:an? |the )(?:full|alternate|candidate|regular"
-    rf"|new|vice|member)[^⟦]{{3,}})"
+    rf"\b(?:make|made|makes|making) (?P<who>{TOGETHER}),? (?P<rest>(?:(?:an? |the )(?:full|alternate|candidate|regular"
+    rf"|new|vice|member)|(?:full |alternate )?members of )[^⟦]{{3,}})"
 )
 """ "voted to make ⟦0⟧ a full member of BODY"."""
 _AT_THE_HELM = pattern(r"\b(?:helm|reins|leadership|head|in charge) of (?:the |its )?$")

@@ -68,6 +68,8 @@ _WAS = guarded(
 )
 _RUMOURED = pattern(r"\b(?:[Rr]eports|claims|allegations|rumou?rs|allegedly|reportedly)(?: that)?\b[^.;]*$")
 """Before an execution: it is no more than told of."""
+_SAID_IT_HAD = pattern(r"\b(?:said|says|announced|confirmed)(?: (?:on )?\w+day)? (?:that )?(?:it|they) (?:had )?$")
+""" "The country said Friday that it had | executed ⟦0⟧"."""
 _MEDIA = ("media", "agency", "said", "reported", "newspaper", "broadcaster", "TV", "Central")
 """Words of the signs of the press that name the state's own media, and not the state alone."""
 _DEATH_OF = pattern(
@@ -133,8 +135,9 @@ class DeathReader:
 
     def _announced(self, view: SentenceView, start: int) -> bool:
         """Whether the state's own media told of an execution; what others say they heard of it is no news of its."""
-        text = view.sentence.text
-        return _RUMOURED.search(view.skeleton, 0, start) is None and self._own_media.search(text) is not None
+        text, before = view.sentence.text, view.skeleton[:start]
+        itself = _SAID_IT_HAD.search(before) is not None and self._by_the_state(before)
+        return _RUMOURED.search(before) is None and (itself or self._own_media.search(text) is not None)
 
     def _by_the_state(self, words: str) -> bool:
         """Whether the words before a verb name the state or its media as who tells, and no other state."""

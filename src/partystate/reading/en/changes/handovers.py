@@ -28,7 +28,7 @@ _NEW_IS = guarded(
     rf"(?P<who>{MARK})(?!['’]s)",
 )
 _IS_NEW = guarded(
-    rf"(?P<who>{MARK}) (?:is|became|becomes|has become"
+    rf"(?P<who>{MARK}) (?:is|was(?= (?:the|its) new)|became|becomes|has become"
     r"|(?:was|has been) (?:revealed|introduced|unveiled|presented|confirmed) as) "
     rf"(?:now )?{_WHOSE}(?:brand )?new(?:ly[- ]\w+ed)? (?P<post>[^⟦.;,]{{3,110}})",
 )
@@ -137,6 +137,11 @@ _AMONG = guarded(
     r"(?: who (?:was|were))?(?: (?:newly|also))? (?P<verb>elected|appointed|named|dismissed|removed|relieved) ",
     r"(?:as |to be |from )?(?P<post>[^⟦.;,]{3,110})",
 )
+_AMONG_NEW = guarded(
+    rf"(?P<who>{TOGETHER}),? (?:was|were|are|is) (?:also )?among (?:the )?(?:\w+ )?new ",
+    r"(?P<post>[^⟦.;,]{3,110}?) (?P<verb>elected|appointed|named)\b",
+)
+""" "⟦0⟧ and ⟦1⟧ were among nine new vice-chairmen of BODY named at …"."""
 _WHO_WERE = guarded(
     rf"(?P<who>{TOGETHER}), (?:both of whom|all of whom|who) (?:was|were|has been|have been) ",
     r"(?P<how>(?:\w+ly |both |all |also )*)",
@@ -309,6 +314,8 @@ def _given(view: SentenceView, m: re.Match[str], action: Action, posts: tuple[st
 
 def _among(view: SentenceView, posts: PostReader, named_at: PostsAt) -> Iterator[Found]:
     """ "with ⟦0⟧ and ⟦1⟧ among those elected as full members": of the body that the sentence says was made up."""
+    for m in _AMONG_NEW.finditer(view.skeleton):
+        yield from _people(view, m, ACTIONS[m["verb"]], named_at(m.start("post"), m["post"]))
     for m in _AMONG.finditer(view.skeleton):
         told = named_at(m.start("post"), m.group("post"))
         bare = _BARE_MEMBER.match(m.group("post").strip())
