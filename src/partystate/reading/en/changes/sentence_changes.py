@@ -7,6 +7,7 @@ from collections.abc import Collection
 from typing import Final
 
 from partystate.reading.en.changes import change_patterns as grammar
+from partystate.reading.en.changes import clause_words as clause
 from partystate.reading.en.changes import fronted
 from partystate.reading.en.changes import list_changes as lists
 from partystate.reading.en.changes.assuming import assumed
@@ -14,20 +15,6 @@ from partystate.reading.en.changes.career_moves import career_moves, successors
 from partystate.reading.en.changes.change_facts import BARE_ROLES, Found
 from partystate.reading.en.changes.change_lists import with_next_post
 from partystate.reading.en.changes.change_objects import IN_HIS_PLACE, ONLY_WITH_POST, SEATED, TO_IT, ObjectReader
-from partystate.reading.en.changes.clause_words import (
-    BARE,
-    DISMISSING,
-    GIVING,
-    HYPOTHETICAL,
-    ITS_MEMBER,
-    LAST_ONLY,
-    OWN_DEEDS,
-    PASSIVE_BE,
-    TO_BE,
-    TO_THE_POST,
-    VERB_AT_END,
-    WHOM_ANOTHER,
-)
 from partystate.reading.en.changes.deaths import DeathReader
 from partystate.reading.en.changes.demotions import demoted, exchanged, lowered, unseated
 from partystate.reading.en.changes.handovers import handovers
@@ -141,7 +128,7 @@ class SentenceChanges:
         `end`: where the match is cut short.
         """
         end = m.end() if end < 0 else end
-        if ITS_MEMBER.match(rest) and (told := [p for q in self._view.named(m.group("who")) for p in q.posts]):
+        if clause.ITS_MEMBER.match(rest) and (told := [p for q in self._view.named(m.group("who")) for p in q.posts]):
             self._objects.meets(told[-1].partition(" of ")[2])
         named = self._objects.read(self._view, at, rest, self._names, shares_body=shares_body)
         lost = next((f.posts for f in self._found if f.action == "relieved" and f.posts), ())
@@ -157,9 +144,10 @@ class SentenceChanges:
             people = [*self._view.named(first["first"]), *people]
         if len(people) > 1 and grammar.PROPOSER.search(self._skeleton[max(0, m.start("who") - 40) : m.start("who")]):
             people = people[1:]  # "at the proposal of ⟦0⟧, ⟦1⟧ and ⟦2⟧ were elected"
-        if len(people) > 1 and m.re is grammar.PASSIVE and LAST_ONLY.match(m.group(), m.end("who") - m.start()):
+        if len(people) > 1 and m.re is grammar.PASSIVE and clause.LAST_ONLY.match(m.group(), m.end("who") - m.start()):
             people = people[-1:] if people[0].has_apposition else people
-        if len(people) > 1 and m.re is grammar.PASSIVE and WHOM_ANOTHER.search(self._skeleton, 0, m.start("who")):
+        passive = m.re is grammar.PASSIVE
+        if len(people) > 1 and passive and clause.WHOM_ANOTHER.search(self._skeleton, 0, m.start("who")):
             people = people[-1:]  # "replacing ⟦1⟧, and ⟦2⟧ was named …"
         if action == "promoted" and named.posts and not grammar.is_rank(named.posts[0]):
             action = "appointed"  # "was promoted to director of …": an office, no rank
@@ -222,11 +210,11 @@ class SentenceChanges:
         seen = grammar.SEEN.finditer(self._skeleton) if " saw " in self._skeleton or "ith ⟦" in self._skeleton else ()
         for m in (*grammar.PASSIVE.finditer(self._skeleton), *seen):
             verb = m.group("verb")
-            if HYPOTHETICAL.search(self._skeleton[: m.start("verb")]) or self._is_aside(m.start()):
+            if clause.HYPOTHETICAL.search(self._skeleton[: m.start("verb")]) or self._is_aside(m.start()):
                 continue
             at = m.start("rest")
-            passive = m.re is grammar.SEEN or PASSIVE_BE.search(m.string, m.start(), at) is not None
-            if (verb in OWN_DEEDS and not passive) or (self._ranked and ACTIONS[verb] == "promoted"):
+            passive = m.re is grammar.SEEN or clause.PASSIVE_BE.search(m.string, m.start(), at) is not None
+            if (verb in clause.OWN_DEEDS and not passive) or (self._ranked and ACTIONS[verb] == "promoted"):
                 continue
             own = not m.group("rest").strip() and m.string.startswith("⟦", m.end())  # "⟦0⟧ sacked ⟦1⟧"
             if not passive and (own or grammar.ACTIVE_VERB.match(self._skeleton, m.start("verb") - 1)):
@@ -276,18 +264,18 @@ class SentenceChanges:
                 continue
             if verb in ONLY_WITH_POST and not self._posts_named(at, rest):
                 continue
-            titled = verb in DISMISSING and all(
+            titled = verb in clause.DISMISSING and all(
                 person.posts or person.open_roles for person in self._view.named(m.group("who"))
             )
             if m.group("kept") and not self._posts_named(at, rest):
                 continue
             whose = self._skeleton[m.end("who") : m.end("who") + 1] in ("'", "’")  # "dismissed ⟦0⟧'s remarks"
-            if verb in DISMISSING and not whose and grammar.ITS_DEED.search(self._skeleton, 0, m.start()):
+            if verb in clause.DISMISSING and not whose and grammar.ITS_DEED.search(self._skeleton, 0, m.start()):
                 titled = True
             titled = titled or (IN_HIS_PLACE.match(rest) is not None and bool(self._found))
-            if not (m.group("p") or titled or (verb in GIVING and self._posts_named(at, rest))):
+            if not (m.group("p") or titled or (verb in clause.GIVING and self._posts_named(at, rest))):
                 continue
-            if TO_BE.search(self._skeleton[: m.start()]) or (self._ranked and action == "promoted"):
+            if clause.TO_BE.search(self._skeleton[: m.start()]) or (self._ranked and action == "promoted"):
                 continue
             further = grammar.AND_PRONOUN.search(rest)
             end = at + (further.start() if further else len(rest))
@@ -304,7 +292,7 @@ class SentenceChanges:
         if action not in _GIVEN or last is None or last.action != "relieved":
             return False
         lost = last.posts or tuple(p for p in last.mention.posts if not p[0].isupper())
-        if not lost or BARE.fullmatch(rest) is None:
+        if not lost or clause.BARE.fullmatch(rest) is None:
             return False
         span = self._view.span(m.start(), m.end("who"))
         people = [p for p in self._view.named(m.group("who")) if p.native]
@@ -326,7 +314,8 @@ class SentenceChanges:
     def _doing(self) -> None:
         """ "It was relieving ⟦0⟧ of his posts"."""
         for m in grammar.each_doing(self._skeleton):
-            if self._is_aside(m.start()) or m.start("who") in self._used or HYPOTHETICAL.search(m.string[: m.start()]):
+            supposed = clause.HYPOTHETICAL.search(m.string[: m.start()]) is not None
+            if supposed or self._is_aside(m.start()) or m.start("who") in self._used:
                 continue
             action, rest = grammar.DOINGS[m.group("verb")], grammar.NEXT_DOING.sub("", m.string[m.end("who") : m.end()])
             if grammar.JUDGED.search(rest) is not None or self._in_his_stead(m, action, rest):
@@ -343,7 +332,7 @@ class SentenceChanges:
                 self._add_all(m, grammar.NOUNS[m.group("noun")], m.start("rest"), m.group("rest"))
         for m in grammar.NOMINAL_OF.finditer(self._skeleton):
             told = m.start("who") not in self._used and not self._is_aside(m.start("who"))
-            named = told and (TO_THE_POST.match(m["rest"]) or self._posts_named(m.start("rest"), m["rest"]))
+            named = told and (clause.TO_THE_POST.match(m["rest"]) or self._posts_named(m.start("rest"), m["rest"]))
             if named and (m.group("late") or grammar.MADE_KNOWN.search(self._skeleton)):
                 self._add_all(m, grammar.NOUNS[m.group("noun")], m.start("rest"), m.group("rest"))
                 self._gapped(m.end(), grammar.NOUNS[m.group("noun")])
@@ -355,7 +344,7 @@ class SentenceChanges:
         if grammar.WERE_NAMED.search(self._skeleton) is None:
             return
         for m in grammar.FRONTED.finditer(self._skeleton):
-            verb = VERB_AT_END.search(m.group("verb").lower())
+            verb = clause.VERB_AT_END.search(m.group("verb").lower())
             if verb is None or (self._ranked and ACTIONS[verb.group()] == "promoted"):
                 continue
             if m.start("who") not in self._used and not SEATED.match(m.group("post")):
