@@ -45,9 +45,9 @@ MEETING = "A meeting of the Political Bureau of the Central Committee of the Wor
         ),
         ("The meeting discussed the tasks and ways for mending sluices.", ["the tasks and ways for mending sluices"]),
         (
-            "The meeting summed up the work of the harbour board for Juche 99 (2010) and discussed the orientation of its work "
-            "for Juche 100 (2011).",
-            ["the work of the harbour board for Juche 99 (2010)", "the orientation of its work for Juche 100 (2011)"],
+            "The meeting summed up the work of the harbour board in Juche 99 (2010) and discussed the orientation of dredging "
+            "in Juche 100 (2011).",
+            ["the work of the harbour board in Juche 99 (2010)", "the orientation of dredging in Juche 100 (2011)"],
         ),
         (
             "It dealt with methods of dredging, drawing up of a tide table and the role of pilots.",

@@ -70,14 +70,14 @@ def test_a_body_named_only_behind_is_not_meant(reader: Reader) -> None:
 )  # fmt: skip
 def test_a_guest_s_party_is_the_one_the_report_names(reader: Reader, head: str, posts: list[str]) -> None:
     report = reader(
-        f"Kim Yong Nam met and had a talk with the delegation of the Communist Party of Vietnam led by {head}, on Monday."
+        f"Kim Yong Nam met a Communist Party of Vietnam delegation led by {head}, on Monday and had a talk with it."
     )
     assert _guests(report) == {"Tran Van Hung": posts}
 
 
 def test_a_local_committee_of_another_party(reader: Reader) -> None:
     report = reader(
-        "Kim Yong Nam met Sun Weimin, secretary of the Anhui Provincial Party Committee, here on Monday.", title="Talk"
+        "Pak Il Ho met Sun Weimin, secretary of the Anhui Provincial Party Committee, here on Monday.", title="Talk"
     )
     assert _guests(report) == {"Sun Weimin": ["secretary of the Anhui Provincial Party Committee"]}
 

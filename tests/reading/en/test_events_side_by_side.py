@@ -193,7 +193,7 @@ def test_two_hosts_in_turn(reader: Reader, how: str) -> None:
 @pytest.mark.parametrize(
     "told",
     [
-        "After receiving them, he hosted a dinner in honor of the guests.",
+        "After receiving the foresters, he hosted a dinner in their honor.",
         "At the end of the talks he gave a banquet for them.",
         "That evening, he arranged a luncheon for the guests.",
     ],

@@ -113,7 +113,7 @@ def test_who_is_introduced_in_an_office(text: str) -> None:
 
 def test_who_is_printed_as_new_in_the_office_in_question() -> None:
     text = (
-        "North Korea has sacked its commerce minister, according to state-run media.\n\nRadio Pyongyang said that new "
+        "North Korea has sacked its commerce minister, the radio let it be known.\n\nRadio Pyongyang said that new "
         "Commerce Minister Pak Tong Ju took part in a fair on Sunday."
     )
     assert _changes(text, "North sacks commerce minister") == [("Pak Tong Ju", "appointed", "minister of Commerce")]
@@ -236,7 +236,7 @@ def test_whom_somebody_accompanied(text: str) -> None:
 
 
 def test_a_state_that_holds_a_funeral_comes_to_none() -> None:
-    text = "North Korea has held a state funeral for a veteran of the partisan war on Tuesday, state media said."
+    text = "North Korea has on Tuesday held a state funeral for an old partisan, state media said."
     (event,) = partystate.read(text, title="Funeral in the North", published="2014-06-18").events
     assert (event.kind, event.groups) == ("mourning", [])
 

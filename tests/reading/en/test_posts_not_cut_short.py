@@ -35,7 +35,7 @@ def _posts(report: Report) -> dict[str, list[str]]:
         ("permanent representative of the DPRK at the African Union", None),
         ("ambassador e. p. of the DPRK to Laos", "ambassador of the DPRK to Laos"),
         ("platoon leader of the Onpho Brigade", None),
-        ("consul general of the DPRK in Nakhodka of Russia", None),
+        ("consul general of the DPRK in Tumnin of Russia", None),
         ("president and chief executive officer of Hyesan Silk Company", "president of Hyesan Silk Company"),
     ],
 )  # fmt: skip

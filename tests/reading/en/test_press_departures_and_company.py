@@ -55,8 +55,8 @@ def test_how_long_somebody_served_is_no_reason() -> None:
 
 def test_offices_in_quotation_marks() -> None:
     text = (
-        "Kim Yo Jong was selected Sunday as an “alternate member” of the Political Bureau of the Central Committee of the "
-        "Workers' Party, KCNA said."
+        "Pak Sun Hui was selected Tuesday as an “alternate member” of the party's Political Bureau, KCNA "
+        "said."
     )
     post = "alternate member of the Political Bureau of the Central Committee of the Workers' Party of Korea"
     assert [(c.action, c.post) for c in _read(text).changes] == [("appointed", post)]
@@ -67,7 +67,7 @@ def test_offices_in_quotation_marks() -> None:
     [
         "On Tuesday, North Korea held the Supreme People's Assembly, which passed a law on reservoirs, KCNA said.",
         "North Korea opened its Supreme People's Assembly on Tuesday, state media said.",
-        "State media reported that the Supreme People's Assembly was held in Pyongyang on Tuesday.",
+        "State media reported that the Supreme People's Assembly was held in Pyongyang for a day on Tuesday.",
     ],
 )
 def test_an_assembly_that_is_held(text: str) -> None:
@@ -136,7 +136,7 @@ def test_the_day_on_which_media_reported_is_not_the_day_of_the_visit() -> None:
     "text",
     [
         "Kim Jong Un watched over a ceremony in Pyongyang to honour the dead, KCNA said.",
-        "Kim Jong Un joined party and army officials in a brief ceremony on Monday at the Kumsusan mausoleum, KCNA said.",
+        "Kim Jong Un joined pilots and sailors in a short ceremony on Monday at the new pier, KCNA said.",
     ],
 )
 def test_ceremonies_watched_over_and_joined_in(text: str) -> None:
@@ -144,5 +144,5 @@ def test_ceremonies_watched_over_and_joined_in(text: str) -> None:
 
 
 def test_a_site_ends_where_he_goes_on_to_stress_something() -> None:
-    text = "Kim Jong Un inspected the shipyard and emphasized the need for a strong navy, state media said on Friday."
-    assert _read(text).events[0].place == "shipyard"
+    text = "Kim Jong Un inspected the ropewalk and emphasized how scarce hemp is, state media said on Friday."
+    assert _read(text).events[0].place == "ropewalk"

@@ -91,7 +91,7 @@ def test_offices_change_hands(text: str, expected: set[tuple[str, str]]) -> None
 @pytest.mark.parametrize(
     ("text", "place"),
     [
-        ("Leader of North Korea, Kim Jong Un arrived in Russia’s Pacific port city of Nakhodka on Tuesday.", "Nakhodka"),
+        ("Leader of North Korea, Kim Jong Un arrived in Russia’s timber port of Nakhodka on Tuesday.", "Nakhodka"),
         ("Kim Jong Un arrived in Russia on Tuesday at the border station of Tumangang.", "Tumangang"),
         ("Kim Jong Un inspected the under-renovation Anju Glass Factory on Tuesday.", "Anju Glass Factory"),
         (
@@ -109,8 +109,8 @@ def test_places_behind_what_they_are(text: str, place: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "A delegation from the North, including men thought to be third in command behind Kim Jong Un, paid a surprise "
-        "visit to the South on Tuesday.",
+        "A delegation from the North, including officers thought to stand next in rank behind Kim Jong Un, paid an "
+        "unannounced visit to the South on Tuesday.",
         "Jon, the nominal head of the state that keeps a cult of its leader Kim Jong Un, visited a farm on Tuesday.",
     ],
 )

@@ -193,7 +193,7 @@ def test_compatriots_delegation_is_not_another_countrys(reader: Reader) -> None:
     "told",
     [
         "A delegation of the World Peace Federation led by President Mun Chol Su arrived here on Monday.",
-        "The mourners group of the World Peace Federation led by President Mun Chol Su left Pyongyang on Monday.",
+        "The mission of the World Peace Federation led by President Mun Chol Su left Pyongyang on Monday.",
     ],
 )
 def test_guests_whose_post_tells_that_they_are_of_another_state(reader: Reader, told: str) -> None:

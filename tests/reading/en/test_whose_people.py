@@ -51,7 +51,7 @@ def test_an_own_delegation_to_a_land(reader: Reader) -> None:
 
 def test_who_has_charge_of_what_only_others_have_is_theirs(reader: Reader) -> None:
     told = (
-        "A delegation of a ministry led by Kong Sam Il, deputy prime minister in charge of the Royal Palace, visited the DPRK "
+        "A delegation of a ministry led by Kong Sam Il, deputy prime minister in charge of the Royal Palace, called at the DPRK "
         "embassy in Phnom Penh on Monday."
     )
     assert reader(told, title="Embassy Visited").posts == []

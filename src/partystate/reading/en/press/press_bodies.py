@@ -16,7 +16,8 @@ _MET = pattern(
     rf"^(?:(?:On|In|Earlier|Late|Last|This)\b[^,;⟦]{{2,40}}, )?{_BODY} "
     r"(?P<v>met|convened|sat|gathered|assembled|opened|held (?:an?|its) (?:\w+ )?sitting"
     r"|(?:was|has been) (?:held|convened|convoked|opened))"
-    rf"(?= (?:on|for|in \w+|late|early|behind closed|from|over|{WEEKDAY})\b)"
+    rf"(?= (?:on|for|in \w+|late|early|behind closed|from|over|{WEEKDAY})\b"
+    rf"| (?:at|in) [^,.;⟦]{{3,60}}? (?:on )?{WEEKDAY}\b)"
 )
 _HELD = pattern(
     r"^(?:(?:On|In|Earlier|Late|Last|This)\b[^,;⟦]{2,40}, )?[A-Z][^,.;⟦]{2,40}? (?:(?:has|have|had) )?"
