@@ -354,3 +354,19 @@ def test_who_proposes_is_not_elected_and_who_is_recalled_loses_the_same_seat() -
 )
 def test_seats_ranks_and_moves(sentence: str, found: list[tuple[str, str, str]]) -> None:
     assert changes(PLENARY, sentence) == found
+
+
+@pytest.mark.parametrize(
+    ("told", "found"),
+    [
+        ("The meeting adopted relevant decisions with unanimous approval.", [("relevant decisions", True)]),
+        ("The meeting, with unanimous approval, adopted the relevant decisions.", [("the relevant decisions", True)]),
+        ("The meeting set forth tasks for pilots and unanimously adopted corresponding decisions.",
+         [("corresponding decisions", True)]),
+        ("The meeting adopted relevant decisions.", []),
+        ("A relevant resolution was adopted with unanimous approval.", []),
+    ],
+)  # fmt: skip
+def test_decisions_without_a_title_of_which_only_unanimity_is_told(told: str, found: list[tuple[str, bool]]) -> None:
+    event = event_of("The Political Bureau of the WPK Central Committee met on July 11.", told)
+    assert [(d.title, d.unanimous) for d in event.decisions] == found

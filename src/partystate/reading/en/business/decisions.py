@@ -69,6 +69,8 @@ _VAGUE = pattern(
     r"|.*\bon (?:the|these|those|all) (?:\w+ )?(?:issues?|matters?|items?|questions?|problems?)"
     r"(?: (?:discussed|raised|concerned|presented|above|put)\b.*)?$"
 )
+_UNTITLED = pattern(r"^(?:the )?(?:relevant|corresponding|necessary|appropriate) decisions$")
+"""Decisions of which all that is told is that nobody was against them; one without a title and without that is none."""
 _CONTENT = pattern(
     rf"{_NOUN} (?:on|of|for|reflecting|to|regarding|concerning)\b|master plan|draft|^to\s",
     r"|^(?:the|an?) (?:organi[sz]ational|important issue|plan|measures)",
@@ -120,7 +122,7 @@ class Adopted(NamedTuple):
 
 
 def decisions(view: SentenceView, own: str = "") -> list[Adopted]:
-    """Decisions, resolutions and laws one sentence says were adopted; only those with a title or stated content.
+    """Decisions, resolutions and laws one sentence says were adopted: with a title, stated content, or unanimously.
 
     `own`: see `clauses`.
     """
@@ -191,6 +193,9 @@ def _of_object(view: SentenceView, start: int, end: int, unanimous: bool) -> Ite
         position = begin + len(part)
         title = _TOLD_BEHIND.sub("", _BEHIND_TITLE.split(part)[0]).strip(" ,.”\"")
         undone = _UNDONE.match(title) is not None
+        if unanimous and _UNTITLED.match(title):
+            yield Adopted(view.plain(title), unanimous, view.span_of(at + begin, len(title)), False)
+            continue
         if _OF_PERSONS.match(title) or len(title) < _SHORTEST or _VAGUE.match(title):
             continue
         if not (undone or _CONTENT.search(title)):
