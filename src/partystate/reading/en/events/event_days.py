@@ -116,7 +116,7 @@ class EventDays:
     def _of_source(self, view: SentenceView, day: Day) -> bool:
         """Whether a day stands where the press names its source, which is blank in its skeletons."""
         at = view.to_skeleton(view.sentence.start + day.start) if self._story.press else -1
-        return at >= 0 and view.skeleton[at : at + day.end - day.start].isspace()
+        return at >= 0 and not view.skeleton[at : at + day.end - day.start].strip(" ")
 
     def meant(self, view: SentenceView, head: Head) -> Day | None:
         """The day a head's sentence means: "the day before", else the first behind the verb, else the first."""
