@@ -31,9 +31,9 @@ from partystate.reading.en.events.standing import Standing
 from partystate.reading.en.events.story import EventGrammar, Story
 from partystate.reading.en.events.taking_part import TakingPart
 from partystate.reading.en.heads.addresses import said_so, text_follows
-from partystate.reading.en.heads.day_aside import day_aside
 from partystate.reading.en.heads.head import Head
 from partystate.reading.en.heads.plain_verbs import plainly
+from partystate.reading.en.heads.word_order import in_usual_order
 from partystate.reading.en.participation.company import without_company
 from partystate.reading.en.people.context import People, name_key
 from partystate.reading.en.press.press import PressReader
@@ -154,7 +154,7 @@ class EventReader:
         """Read one sentence (its mentions already observed), of which the gate says what it can be signs of."""
         if self._quoted or self._no_news or self._business.takes_item(view):
             return
-        as_printed, plain = view, day_aside(plainly(view))
+        as_printed, plain = view, in_usual_order(plainly(view))
         if self._press is not None:
             plain = by_his_errand(plain, self._story)
         view, company = without_company(plain)

@@ -13,6 +13,7 @@ from partystate.reading.en.events.travel_places import place_of_travel
 from partystate.reading.en.events.work_at import name_of_site, site_of_work, unit_at_drill
 from partystate.reading.en.heads.clause import WORKS
 from partystate.reading.en.heads.head import Head
+from partystate.reading.en.heads.word_order import set_first
 from partystate.reading.en.text.views import SentenceView
 from partystate.reading.patterns import WEEKDAY, pattern
 from partystate.reading.report import Event
@@ -244,6 +245,10 @@ class EventPlaces:
                 break
             found = self._places.venue(view.skeleton, found[1] + len(country))
         if found is None and event.kind == "talks" and not head.opened and self._fronted(view, event):
+            return
+        if found is None and (first := set_first(view)) is not None and not self.is_land(self._places.shorten(first[0])):
+            event.place = self._places.shorten(first[0])
+            event.evidence.append(first[1])
             return
         if found is None:
             mourned = story.grammar.lying_in_state if event.kind == "mourning" else None

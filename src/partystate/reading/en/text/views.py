@@ -98,6 +98,11 @@ class SentenceView:
         self._skeleton_starts = _skeleton_starts
         self._document_starts = _document_starts
 
+    @property
+    def before(self) -> str:
+        """What the sentence says before the view begins; mostly nothing."""
+        return self.sentence.text[: self._document_starts[0] - self.sentence.start]
+
     def to_document(self, position: int) -> int:
         """Document offset of a skeleton offset (of a mark: where its mention begins)."""
         k = bisect_right(self._skeleton_starts, position) - 1
@@ -177,11 +182,12 @@ def told_outright(view: SentenceView) -> SentenceView:
 
 
 def from_here(view: SentenceView, start: int) -> SentenceView:
-    """The view of a sentence as if it began at a skeleton offset before its first mention."""
-    starts = [0, *(at - start for at in view._skeleton_starts[1:])]
+    """The view of a sentence as if it began at a skeleton offset outside its marks."""
+    k = bisect_right(view._skeleton_starts, start) - 1
+    further = view._skeleton_starts[k + 1 :]
     return replace(
-        view, skeleton=view.skeleton[start:], _skeleton_starts=starts,
-        _document_starts=[view._document_starts[0] + start, *view._document_starts[1:]],
+        view, skeleton=view.skeleton[start:], _skeleton_starts=[0, *(at - start for at in further)],
+        _document_starts=[view.to_document(start), *view._document_starts[k + 1 :]],
     )  # fmt: skip
 
 
