@@ -367,7 +367,7 @@ class EventReader:
                 self._complete_roles(draft, draft.event.body)
             elif draft.event.body and draft.event.kind == "assembly_session":
                 self._complete_roles(draft, draft.event.body, _OF_ASSEMBLY)
-        return [d.finish() for d in kept]
+        return [d.finish(self._story.document.text) for d in kept]
 
     def _spectator(self) -> None:
         """ "… Enjoys Performance": the headline's leader is the one it was given for."""

@@ -105,8 +105,12 @@ class Draft:
             return
         self.event.groups.append(Group(text, capacity, video, [span]))
 
-    def finish(self) -> Event:
-        """The event with every participant's posts as the whole document prints them."""
+    def finish(self, printed: str) -> Event:
+        """The event with every participant's posts as the whole document prints them, and its groups as `printed`."""
+        for group in self.event.groups:
+            at = group.evidence[0][0]
+            if group.text[:1].isupper() and printed[at : at + 1] == group.text[0].lower():
+                group.text = printed[at] + group.text[1:]  # "On Friday, | officials": no sentence begins there
         for key, participant in self._people.items():
             person = self._persons[key]
             participant.posts = list(person.posts)

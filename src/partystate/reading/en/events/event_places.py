@@ -246,7 +246,8 @@ class EventPlaces:
             found = self._places.venue(view.skeleton, found[1] + len(country))
         if found is None and event.kind == "talks" and not head.opened and self._fronted(view, event):
             return
-        if found is None and (first := set_first(view)) is not None and not self.is_land(self._places.shorten(first[0])):
+        first = set_first(view) if found is None else None
+        if first is not None and not self.is_land(self._places.shorten(first[0])):
             event.place = self._places.shorten(first[0])
             event.evidence.append(first[1])
             return

@@ -282,7 +282,8 @@ def active_patterns(lexicon: Lexicon) -> Iterator[tuple[EventKind, Guarded]]:
         rf"(?P<s>{anyone}){verb}(?P<v>hosted|gave|arranged|threw|held|offered|played host to|laid on) ",
         rf"(?:a|an|the) (?:(?!(?:at|in|for|to|of|before|after|during)\b)[\w-]+ ){{0,3}}?(?P<n>{RECEPTION})\b",
     )
-    yield "ceremony", guarded(rf"(?P<s>{MARKS}|He){ADVERB}(?P<v>(?:{_PHOTO}) (?:(?:on )?{WEEKDAY} )?with|{_MET_FOR_PHOTO})\s*(?P<o>.+)")
+    pictured = rf"(?:{_PHOTO}) (?:(?:on )?{WEEKDAY} )?with|{_MET_FOR_PHOTO}"
+    yield "ceremony", guarded(rf"(?P<s>{MARKS}|He){ADVERB}(?P<v>{pictured})\s*(?P<o>.+)")
     posing = r"(?!(?:He|She|They|It|This|Then|After|On|In|At) )[A-Z][^.;⟦]{5,200}?"
     yield "ceremony", guarded(
         rf"^(?P<s>{posing}){verb}(?P<v>had (?:a|their) (?:[\w-]+ ){{0,2}}?photo session)\b(?! with)"

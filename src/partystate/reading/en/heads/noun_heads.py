@@ -56,7 +56,7 @@ _ADVERBIAL: Final = pattern(
     r"|[\"“][^\"”]{3,120}[\"”](?=, an? )"
     r"|Prior to [^,]{2,60}|After [^,]{2,80}|Following [^,]{2,60}|According to [^,]{2,60}), "
 )
-_MEETING_OF_TWO: Final = pattern(r"(?:meeting|conversation|negotiations|consultations)$")
+_MEETING_OF_TWO: Final = pattern(r"(?:[Mm]eeting|[Cc]onversation|[Nn]egotiations|[Cc]onsultations)$")
 _THE_TWO: Final = pattern(
     rf"[^.;⟦]{{0,60}}? between (?:[\w’'-]+ ){{0,4}}{MARK}[^.;⟦]{{0,60}}? and (?:[\w’'-]+ ){{0,4}}{MARK}"
 )

@@ -66,13 +66,16 @@ ATTEND = (
     r"|(?:took|takes|taking) cent(?:re|er)[ -]stage at|sat (?:in on|through|in the audience at)|[Tt]ook (?:his"
     r"|her|the) (?:\w+ ){0,2}?to)"
 )
+_NOT_TO_DO = r"(?! on [^.;]{3,120}? to (?!(?:pay|say|bid|take leave|present|exchange|congratulate|console)\b))"
+""" "called on the officials to work better": an appeal."""
 VISIT = (
     r"(?:visit(?:ed|s|ing)|tour(?:ed|s|ing)|inspect(?:ed|s|ing)"
     r"|(?:paid|pays|paying|made|makes|making) (?:an?|his|her|another) (?:[\w-]+ ){0,3}?(?:visit|trip"
     r"|inspection tour|inspection visit|inspection|stop|tour) (?:to|of|at)"
     r"|(?:continued|continues|resumed) (?:his|her|the) (?:[\w-]+ ){0,3}?(?:tours?|inspections?|visits?) (?:of|to)"
     r"|(?:conduct(?:ed|s)|carried out|made) (?:an? )?(?:[\w-]+ ){0,2}?(?:inspections?|tours?|visits?) (?:of|to|at)"
-    r"|(?:call(?:ed|s)|dropp?(?:ed|s)|popp?(?:ed|s))(?: in| by)? (?:at|on)|drop(?:ped|s) (?:by|in at|in on)"
+    rf"|(?:call(?:ed|s){_NOT_TO_DO}|dropp?(?:ed|s)|popp?(?:ed|s))(?: in| by)? (?:at|on)"
+    r"|drop(?:ped|s) (?:by|in at|in on)"
     r"|stopp?(?:ed|s) (?:by|off at)"
     r"|took a (?:[\w-]+ ){0,2}?tour of|(?:was|is) (?:given|taken on) a (?:[\w-]+ ){0,2}?tour of|(?:was"
     r"|is) shown (?:a)?round"

@@ -1,9 +1,9 @@
 """A sentence in the order in which communiqués print it: who acts, the deed, and behind them where, when and what for.
 
-Outlets set the day, the venue or the occasion first ("On Friday, officials visited …", "To mark the anniversary of X, a
-meeting was held …"), or the day right behind the verb ("arrived Sunday in London"); the grammars of heads know sentences
-that begin with who acts, and verbs with their objects and places. What stands in the way is taken out of the skeleton
-only: the days of a sentence are read from its text, and its venue is `set_first`.
+Outlets set the day, the venue or the occasion first ("On Friday, officials visited …", "To mark the anniversary of X,
+a meeting was held …"), or the day right behind the verb ("arrived Sunday in London"); the grammars of heads know
+sentences that begin with who acts, and verbs with their objects and places. What stands in the way is taken out of the
+skeleton only: the days of a sentence are read from its text, and its venue is `set_first`.
 """
 
 from __future__ import annotations
@@ -39,8 +39,8 @@ _TOOK_PLACE = (
 )
 _GATHERING = r"(?:talks?|meetings?|conversation|session|luncheon|dinner|banquet|reception)"
 _BEHIND_VERB = guarded(
-    rf"\b(?:{_TOOK_PLACE}(?P<d> {_DAY})(?= (?:at|in|for|with|to|by|here|from|before)\b)"
-    rf"|{_GATHERING}(?P<g> {_DAY})(?= (?:with|between|for)\b))"
+    rf"\b(?:{_TOOK_PLACE}(?P<d> {_DAY})(?= (?:at|in|for|to|by|here|from|before)\b)"
+    rf"|{_GATHERING}(?P<g> {_DAY})(?= (?:with|for)\b))"
 )
 _VENUE_FIRST = pattern(rf"(?:^|,? )(?:[Aa]t|[Ii]n|[Ii]nside) (?P<p>{_NAMED_PLACE}),? $")
 

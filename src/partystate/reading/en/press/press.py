@@ -112,6 +112,8 @@ _AT_CEREMONY: Final = pattern(
 )
 """A ceremony named in passing, with the speech made there."""
 _ATTENDED_BY: Final = pattern(r", (?:which was )?attended by\b")
+_NEWS_PARAGRAPHS: Final = 2
+"""Paragraphs in which a meeting beside another event is news though no day is named with it."""
 _LEAD: Final = 700
 """Characters behind the headline that tell what the news is."""
 
@@ -142,6 +144,8 @@ class PressReader:
                 story.drafts[0].event.kind in BODY_KINDS or _IN_PASSING.search(view.skeleton[: head.end])
             ):
                 return None
+            if story.drafts and view.sentence.paragraph > _NEWS_PARAGRAPHS and not story.days_of_news(view):
+                return None  # a meeting of other days, of which what is told now is said to come
             draft = story.current = story.open(view, head)
         elif head.meeting is not None:
             event = draft.event

@@ -9,6 +9,17 @@ from partystate.reading.patterns import pattern
 _OTHER_TIME = pattern(
     r"\b(?:next|upcoming|last|previous|future|decisions? of the|set forth at the|in January|in December)\s*$"
 )
+_SETTLED_THERE = pattern(
+    r"\b(?:(?:decisions?|resolutions?|tasks|goals|programme|spirit|policy|line|documents) of"
+    r"|(?<!was[ ])(?<!were[ ])(?<!been[ ])(?:set forth|set|made|determined|decided|advanced|put forward|put forth"
+    r"|unveiled|laid out|outlined|mapped out|taken|clarified|indicated|stipulated|unrolled)"
+    r" (?:at|by|in an? (?:decision|resolution) of)) (?:the|our|its) $"
+)
+""" "the plan | set forth at the | congress": a meeting that has been, whose plan is carried on."""
+_AS_AN_OCCASION = pattern(
+    r"[^.,;⟦]{0,80}? as (?:an?|the) (?:[\w-]+ )?(?:occasion|momentum|turning point|milestone|start)\b"
+)
+""" "with the congress | as an occasion"."""
 _LONG_AGO = pattern(
     r"[^.;]{0,30}\bin (?:January|December|20\d\d|19\d\d)\b|[^.;]{0,20}\blast (?:year|month|week(?! from))"
 )
@@ -84,7 +95,11 @@ def told_of_now(skeleton: str, mentioned: re.Match[str], noun: tuple[int, int]) 
         return True
     if _COMING.search(before.group("b")) or _TO_COME.search(skeleton[: before.start("w")]):
         return False
+    if _SETTLED_THERE.search(skeleton, 0, before.start("b")):
+        return False
     word = before.group("w").lower()
+    if word == "with" and _AS_AN_OCCASION.match(skeleton, noun[1]):
+        return False
     if word == "on" and _TOLD_OF.search(skeleton, 0, before.start("w")):
         return False
     if word == "to":

@@ -184,10 +184,12 @@ def told_outright(view: SentenceView) -> SentenceView:
 def from_here(view: SentenceView, start: int) -> SentenceView:
     """The view of a sentence as if it began at a skeleton offset outside its marks."""
     k = bisect_right(view._skeleton_starts, start) - 1
+    begins = view.to_document(start)
+    k -= k % 2  # before a mark stands a piece of plain text, though it may be empty
     further = view._skeleton_starts[k + 1 :]
     return replace(
         view, skeleton=view.skeleton[start:], _skeleton_starts=[0, *(at - start for at in further)],
-        _document_starts=[view.to_document(start), *view._document_starts[k + 1 :]],
+        _document_starts=[begins, *view._document_starts[k + 1 :]],
     )  # fmt: skip
 
 
