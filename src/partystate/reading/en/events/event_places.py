@@ -247,8 +247,9 @@ class EventPlaces:
         if found is None and event.kind == "talks" and not head.opened and self._fronted(view, event):
             return
         first = set_first(view) if found is None else None
-        if first is not None and not self.is_land(self._places.shorten(first[0])):
-            event.place = self._places.shorten(first[0])
+        venue = self._places.shorten(self._places.clip(first[0], 0)[0]) if first is not None else ""
+        if first is not None and venue and not self.is_land(venue):
+            event.place = venue
             event.evidence.append(first[1])
             return
         if found is None:

@@ -21,7 +21,7 @@ _DATE = rf"(?:{WEEKDAY}|{MONTH} \d\d?)"
 _PART = r"(?: (?:early|late))?(?: (?:morning|afternoon|evening|night))?"
 _DAY = rf"(?:(?:on )?{_DATE}|yesterday|today){_PART}"
 _DAY_FIRST = rf"(?:(?:Early|Late|Also|And) )?[Oo]n (?:the (?:morning|afternoon|evening|night) of )?{_DATE}{_PART},? "
-_NAMED_PLACE = rf"(?:the )?(?!{MONTH}|[A-Z]\w+ \d)[A-Z][^,;.⟦]{{2,60}}"
+_NAMED_PLACE = rf"(?:the )?(?!{MONTH}\b(?! \d\d? [A-Z])|(?!{MONTH})[A-Z]\w+ \d)[A-Z][^,;.⟦]{{2,60}}"
 _PLACE = rf"(?:[Aa]t|[Ii]n|[Ii]nside) {_NAMED_PLACE}(?:, | (?=an? ))"
 _OCCASION = (
     r"(?:[Tt]o (?:mark|celebrate|commemorate|observe)|[Mm]arking|[Cc]elebrating|[Cc]ommemorating"
