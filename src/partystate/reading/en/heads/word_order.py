@@ -30,9 +30,10 @@ _OCCASION = (
     r" [^;.]{2,160}?, (?![a-z]+(?:,| and )|and )"
 )
 _SET_FIRST = guarded(
-    rf"^(?:(?:{_DAY_FIRST})?{_OCCASION}(?:{_DAY_FIRST})?(?=[A-Za-z⟦])|(?:{_DAY_FIRST}(?:{_PLACE})?|{_PLACE})(?=[a-z]))"
+    rf"^(?:(?:{_DAY_FIRST})?{_OCCASION}(?:{_DAY_FIRST})?(?=[A-Za-z⟦])|{_DAY_FIRST}(?=⟦)"
+    rf"|(?:{_DAY_FIRST}(?:{_PLACE})?|{_PLACE})(?=[a-z]))"
 )
-""" "On Friday, | officials": not before a name, of which the grammars know that a day or venue may stand before it."""
+""" "On Friday, | officials": no venue before a name, where the grammars of talks look for it."""
 _TOOK_PLACE = (
     r"(?:arrived|left|departed|flew|returned|met|gathered|assembled|held|given|staged|performed|presented|arranged"
     r"|hosted|opened|organi[sz]ed|took place|launched|celebrated|marked|observed|unveiled|conducted|visited)"

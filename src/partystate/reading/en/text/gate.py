@@ -220,6 +220,8 @@ _RARE: Final = Signs.MOURNING | Signs.RECEPTION | Signs.CEREMONY | Signs.TITLE
 _ACTS: Final = Signs.TRAVEL | Signs.TALKS | Signs.PERFORMANCE | Signs.VISIT | Signs.CHANGE
 _SOMEONE: Final = Signs.NAME | Signs.ROLE
 _OPENINGS: Final = ("He ", "She ", "They ", "The ", "It ", "Then ", "Later ", "In a ", "In his ", "In her ")
+_SET_FIRST: Final = ("On ", "To mark ", "To celebrate ", "To commemorate ", "At the invitation ")
+"""Beginnings of a sentence whose actor, perhaps unnamed, stands behind the day or the occasion."""
 _LED_BY: Final = (
     *(f"{whole} {be} {led}" for whole in ("It", "The delegation", "The group", "The mission", "The party")
       for be in ("is", "was") for led in ("headed", "led")),
@@ -282,6 +284,8 @@ def deserves_parser(signs: int, sentence: Sentence, *, told: bool, press: bool) 
         return True
     if signs & Signs.CHANGE and "following" in sentence.text:
         return True  # "The following were appointed:" announces names
+    if signs & _ACTS and sentence.text.startswith(_SET_FIRST):
+        return True
     return bool(signs & _SOMEONE and signs & _ACTS) or sentence.text.startswith(_OPENINGS)
 
 
