@@ -326,7 +326,7 @@ def test_who_spoke_at_a_bodys_meeting(text: str, kind: str, people: list[tuple[s
 @pytest.mark.parametrize(
     "text",
     [
-        "Leader Kim Jong-un appears not to have attended the session, which adopted a law on ferries.",
+        "Leader Kim Jong-un appears not to have been at the session, which adopted a law on ferries.",
         "Premier Ri Pom-jun failed to show up at the session.",
         "Kim Jong-un is thought not to have taken part. Ri Pom-jun, the premier, was absent.",
     ],
@@ -348,7 +348,7 @@ def test_what_officials_discussed_under_a_chairman() -> None:
 @pytest.mark.parametrize(
     ("text", "place"),
     [
-        ("North Korea convened a parliamentary session in Pyongyang over the weekend, state media said.", "Pyongyang"),
+        ("The North convened a parliamentary session in Pyongyang over the weekend, state media said.", "Pyongyang"),
         ("North Korea held a session of the Supreme People's Assembly in Hamhung at the weekend, KCNA said.", "Hamhung"),
         ("North Korea held a parliamentary session in the face of a drought on Thursday, state media said.", None),
     ],
@@ -356,3 +356,24 @@ def test_what_officials_discussed_under_a_chairman() -> None:
 def test_where_a_session_was_held(text: str, place: str | None) -> None:
     (event,) = _read(text).events
     assert (event.kind, event.place) == ("assembly_session", place)
+
+
+@pytest.mark.parametrize(
+    "behind",
+    [
+        "The dyke is part of the plan set forth at the Eighth Party Congress.",
+        "It is being built under a decision taken at the Fourth Plenary Meeting of the party's Central Committee.",
+        "With the Eighth Party Congress as a turning point, ports have been mended, he said.",
+        "He called on the officials of the ports to work better.",
+    ],
+)
+def test_what_goes_on_since_a_meeting_is_no_meeting(behind: str) -> None:
+    text = f"Kim Jong-un inspected a new dyke on Monday, the Korean Central News Agency (KCNA) said.\n\nSnow fell.\n\n{behind}"
+    (event,) = partystate.read(text, title="A dyke inspected", published="2023-10-27").events
+    assert (event.kind, str(event.start)) == ("guidance", "2023-10-23")
+
+
+def test_the_agency_by_its_full_name_is_the_source() -> None:
+    text = "The Korean Central News Agency (KCNA) reported that the Central Military Commission of the Workers' Party met on Monday."
+    (event,) = partystate.read(text, title="A meeting", published="2023-10-27").events
+    assert (event.kind, str(event.start)) == ("military_commission_meeting", "2023-10-23")

@@ -65,8 +65,8 @@ def test_no_talks_are_held_where_a_war_is_or_a_summit_will_be() -> None:
 
 SENT = [
     (
-        "A special envoy of North Korean leader Kim Jong-un arrived in Hanoi on Wednesday, Yonhap said.\n\nPak Tong-ju, the director "
-        "of the General Political Bureau of the Korean People's Army, touched down aboard a small jet and was driven to a villa.",
+        "A special envoy of the North's leader Kim Jong-un arrived in Hanoi on Wednesday, Yonhap said.\n\nPak Tong-ju, the director "
+        "of the General Political Bureau of the Korean People's Army, touched down in a military plane and went on by car.",
         [ARMY],
     ),
     (
@@ -154,7 +154,7 @@ def test_whom_a_president_sent_is_met_and_not_he(met: str, groups: list[str], gu
 
 def test_an_envoy_from_abroad_named_a_paragraph_later() -> None:
     text = (
-        "North Korean leader Kim Jong Un met with a special envoy from Cuba, KCNA reported.\n\nPablo Antonio Ruiz, vice president of the "
+        "North Korean leader Kim Jong Un met a special envoy from Cuba, KCNA reported.\n\nPablo Antonio Ruiz, vice president of the "
         "Council of State of Cuba, visited North Korea on behalf of its president."
     )
     (event,) = _read(text).events
@@ -164,7 +164,7 @@ def test_an_envoy_from_abroad_named_a_paragraph_later() -> None:
 
 def test_who_greets_a_guest_took_no_part_in_the_talks() -> None:
     text = (
-        "North Korean leader Kim Jong Un received Russian Foreign Minister Pavel Orlov on Wednesday, Moscow said.\n\nOrlov was met by "
+        "The North's leader Kim Jong Un received Foreign Minister Pavel Orlov of Russia on Wednesday, Moscow said.\n\nOrlov was met by "
         "Vice Foreign Minister Pak Tong Ju at the airport."
     )
     talks, travel = _read(text).events
@@ -196,8 +196,8 @@ def test_guests_called_by_their_trade(text: str) -> None:
 
 def test_two_sides_told_by_a_counterpart() -> None:
     text = (
-        "South and North Korea are holding high-level talks Monday about their railways, Yonhap said.\n\nSouth Korean Unification "
-        "Minister Han Kil-ho is leading a five-member delegation to the talks. His North Korean counterpart is Pak Tong-ju, chairman of "
+        "South and North Korea are holding railway talks Monday at a border hall, Yonhap said.\n\nSouth Korean Unification "
+        "Minister Han Kil-ho is leading a four-strong delegation. His North Korean counterpart is Pak Tong-ju, chairman of "
         "the Committee for the Peaceful Reunification of the Country."
     )
     (event,) = _read(text).events
@@ -214,12 +214,12 @@ def test_two_sides_told_by_a_counterpart() -> None:
 
 AT_HIS_SIDE = [
     (
-        "Kim Jong Un attended an event to celebrate the mill's completion on Tuesday, alongside his wife, daughter, and Russian "
+        "Kim Jong Un attended an event to celebrate a new mill on Tuesday, alongside his wife, daughter, and Russian "
         "ambassador Pavel Orlov, state media said.",
         "ceremony", {"Kim Jong Un": "attended", "Pavel Orlov": "guest"}, ["his wife, daughter"],
     ),
     (
-        "Kim Jong Un brought his daughter to visit troops on Tuesday, state media said.",
+        "Kim Jong Un brought his daughter to see gunners on Tuesday, state media said.",
         "guidance", {"Kim Jong Un": "principal"}, ["his daughter"],
     ),
     (
@@ -236,9 +236,9 @@ AT_HIS_SIDE = [
         "ceremony", {"Kim Jong Un": "attended", "Kim Ju Ae": "accompanied"}, [],
     ),
     (
-        "Kim Jong Un cut the ribbon at a new spa on Tuesday, KCNA said.\n\nThe Russian ambassador to North Korea and his embassy staff "
+        "Kim Jong Un cut the ribbon at a new spa on Tuesday, KCNA said.\n\nThe Lao ambassador to North Korea and his embassy staff "
         "appeared at Tuesday's ceremony.",
-        "ceremony", {"Kim Jong Un": "principal"}, ["The Russian ambassador to North Korea and his embassy staff"],
+        "ceremony", {"Kim Jong Un": "principal"}, ["The Lao ambassador to North Korea and his embassy staff"],
     ),
 ]  # fmt: skip
 
@@ -256,7 +256,7 @@ def test_what_was_done_days_before_is_no_news() -> None:
 
 
 def test_reports_indicate_that_he_went() -> None:
-    (event,) = _read("State media reports indicate that Kim Jong Un, the leader of North Korea, recently inspected a tank plant.").events
+    (event,) = _read("State media reports indicate that leader Kim Jong Un recently inspected a tank plant.").events
     assert (event.kind, event.place) == ("guidance", "tank plant")
 
 

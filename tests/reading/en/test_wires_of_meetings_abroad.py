@@ -122,7 +122,7 @@ def test_talks_of_others_told_beside_the_leaders() -> None:
     text = (
         "North Korean leader Kim Jong Un received Russian Foreign Minister Pavel Orlov on Thursday, Moscow said.\n\nIt was a busy week, with "
         "U.S. Secretary of State Pat Miller also meeting Kim's right-hand man Pak Yong Chol in Turu late Wednesday.\n\nOrlov came at the "
-        "invitation of Ri Yong Ho, foreign minister of the DPRK. TASS said the two foreign ministers had begun talks at a villa."
+        "invitation of Ri Yong Ho, foreign minister of the DPRK. TASS said the two foreign ministers had begun talks inside a villa."
     )
     leaders, others, ministers = _read(text).events
     assert _people(leaders) == {"Kim Jong Un": "principal", "Pavel Orlov": "guest"}
