@@ -26,7 +26,7 @@ NOUNS: dict[str, Action] = {
     "relief": "relieved",
 }
 """Noun → what it does ("the appointment of A as …")."""
-VERB = "|".join(sorted(ACTIONS, key=len, reverse=True))
+VERB: str = "|".join(sorted(ACTIONS, key=len, reverse=True))
 _NOUN = "|".join(NOUNS)
 BE = r"(?:was|were|is|are|has been|have been|had been|(?:has|have|had)(?= \w+ been ))"
 """Regex source of "to be" before what was done to somebody."""
