@@ -48,7 +48,7 @@ def body_acted(skeleton: str) -> tuple[str, int, int] | None:
     if m is None:
         return None
     verb = "v" if m["v"] else "v2"
-    return m["b"] or m["b2"], m.start(verb), m.start(verb)
+    return m["b"] or m["b2"], m.start(verb), m.end(verb)
 
 
 def body_met(skeleton: str) -> tuple[str, int, int] | None:
