@@ -166,6 +166,7 @@ def test_atom_is_read() -> None:
 
 
 def test_entities_do_not_swell_or_open_files() -> None:
+    items_of(b"<rss/>", "https://news.example/")  # what is loaded at first use is not measured
     began = time.process_time()
     assert all(len(item.title or "") < 10_000 for item in items_of(LAUGHS, "https://news.example/"))
     host = Path("/etc/hostname").read_text().strip() if Path("/etc/hostname").exists() else "\x00"
