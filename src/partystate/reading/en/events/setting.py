@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from partystate.reading.en.events import tried_out as words
 from partystate.reading.en.events.drafts import Draft
 from partystate.reading.en.events.event_days import EventDays
@@ -81,6 +83,13 @@ class Setting:
         elif self._story.press and event.kind == "guidance" and head.object and not has_name(event.place):
             self.places.give_named(view, head, event)
 
+    def give_anew(self, view: SentenceView, head: Head, draft: Draft) -> None:
+        """Place and day out of another sentence than the event's own; its day stays where that sentence has none."""
+        start, end = _unset(draft)
+        self.give(view, head, draft)
+        if draft.event.start is None:
+            draft.event.start, draft.event.end = start, end
+
     def give_of_visit(self, told: tuple[SentenceView, Head] | None, draft: Draft) -> None:
         """Day and place of talks out of the visit `told` before at which they were held, else the lead's day."""
         event = draft.event
@@ -106,3 +115,14 @@ class Setting:
         if later is not None:
             self.give(view, Head(draft.event.kind, 0, later.start("v"), later.end(), opened=True), draft)
         return later is not None
+
+
+def _unset(draft: Draft) -> tuple[date | None, date | None]:
+    """The event's days so far, taken from it with its place.
+
+    A function of its own: mypyc takes a field for None until the end of the function that empties it.
+    """
+    event = draft.event
+    days = event.start, event.end
+    event.start = event.end = event.place = None
+    return days

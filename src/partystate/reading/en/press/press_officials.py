@@ -127,10 +127,6 @@ class PressOfficials:
         if draft is None:
             draft = self._story.open(*told)
             self._story.current = draft if opened is None else self._story.current
-        day = draft.event.start, draft.event.end
-        draft.event.start = draft.event.end = draft.event.place = None
-        self._setting.give(*told, draft)
-        if draft.event.start is None:
-            draft.event.start, draft.event.end = day
+        self._setting.give_anew(*told, draft)
         draft.add(person, "principal", [mention.span])
         return opened or draft

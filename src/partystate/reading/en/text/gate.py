@@ -235,9 +235,9 @@ _ACTORS: Final = (
 """Beginnings of a press sentence that may mean the leader without his name, or tell the day ("Monday's test …")."""
 _IN_A_SPEECH: Final = (" in his speech", " in her speech", " made a speech", " in his address", " in a speech")
 _EVENT_AGAIN: Final = ("It was ", "It took ")
+"""Beginnings of a sentence that tells day and place of the event before it."""
 _DURING_IT: Final = ("During the ", "At the meet", "At the talk", "In the talk")
 """Beginnings of a sentence that may tell the day of the event before it."""
-"""Beginnings of a sentence that tells day and place of the event before it."""
 _WATCHED: Final = (" enjoyed ", " watched ")
 _MANY: Final = (
     "Officials", "Participants", "The participants", "Delegates", "The delegates", "Deputies", "Labor innovators",
