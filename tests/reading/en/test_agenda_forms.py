@@ -104,3 +104,29 @@ def test_decisions_and_laws(reader: Reader, sentence: str, titles: list[str], la
 def test_bodies_that_meet(reader: Reader, sentence: str, kind: str, ordinal: int | None) -> None:
     [event] = reader(sentence).events
     assert (event.kind, event.ordinal) == (kind, ordinal)
+
+
+
+@pytest.mark.parametrize(
+    ("told", "items"),
+    [
+        ("First agenda item was to review the work of the ports.", ["the work of the ports"]),
+        ("Discussed as the second agenda item was the issue of dredging two rivers.",
+         ["the issue of dredging two rivers"]),
+        ("Third agenda item was an organizational matter.", ["an organizational matter"]),
+        ("The agenda items were the issue of mending the dykes and an organizational matter.",
+         ["the issue of mending the dykes", "an organizational matter"]),
+        ("The major agenda items of the meeting were the tasks of the salt works.", ["the tasks of the salt works"]),
+        ("The meeting discussed the following agenda items: 1. Review of the fishing 2. Revision of the tolls 3. "
+         "Election of the board.", ["Review of the fishing", "Revision of the tolls", "Election of the board"]),
+        ("The meeting took up the following agenda items: 1) Review of the fishing, 2) Revision of the tolls.",
+         ["Review of the fishing", "Revision of the tolls"]),
+    ],
+)  # fmt: skip
+def test_items_counted_and_set_first(reader: Reader, told: str, items: list[str]) -> None:
+    [event] = reader(BUREAU + told).events
+    assert [a.text for a in event.agenda] == items
+
+
+def test_agenda_items_that_are_only_approved(reader: Reader) -> None:
+    assert not reader(BUREAU + "The agenda items were unanimously approved.").events[0].agenda

@@ -61,7 +61,7 @@ _SPLIT = pattern(
     r"|put on its agenda) the issues)"
     r"|,? and (?:to )?(?:discuss|review|examine|study|decide on|deliberate on) "
     r"|(?:, (?:and )?| and )of (?=(?:[a-z]+ ){0,2}[a-z]+ing\b)"
-    r"|,? and (?=an item (?:on|about)\b)"
+    r"|(?:, (?:and )?| and )(?=(?:an item (?:on|about)|(?:an )?organi[sz]ational (?:matter|issue|problem|question))\b)"
 )
 """Where one item ends and the next begins."""
 _INCLUDING = pattern(rf"^.{{3,80}}?,? including (?={_ISSUE})")

@@ -36,6 +36,8 @@ _ANOTHER_WILL = {
 _OTHER_TALKS = pattern(r"(?:At|During) (?:the|his|their) (?:meetings? and (?:the )?)?(?:talks|(?:[\w-]+ )?visit)\b")
 """What two sides discussed on a journey that a body's meeting reviews."""
 _DIGIT = re.compile(r"\d")
+_ITS_NUMBER = re.compile(r":\s*1[.)]$")
+"""The end of a sentence that announces a list, with the number of its first item."""
 
 
 class Business:
@@ -129,6 +131,7 @@ class Business:
             self._purposes += [(draft, item) for item in agenda.purpose(view)]
         if numbered and not items:
             self._numbered = draft
+            self._expected = 1 if _ITS_NUMBER.search(view.sentence.text) is not None else 0
             self._announced = view.sentence.paragraph if view.sentence.text.endswith(":") else -1
         for adopted in decisions.decisions(view, own):
             if not any(d.title.lower() == adopted.title.lower() for d in event.decisions):

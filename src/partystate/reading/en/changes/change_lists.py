@@ -26,6 +26,12 @@ _ANNOUNCED = guarded(
     r"[^.;⟦]{0,120}:\s*$"
     rf"|\b(?P<did>{_VERB}) the following\b[^.;⟦]{{0,160}}?:\s*$"
 )
+_ELECTS = guarded(
+    r"\b(?:[Mm]eeting|[Ss]ession|[Cc]ongress|[Cc]onference|[Pp]lenum) (?:newly |then |also )?elected (?:the|its|a new) "
+    r"(?:[\w'’.-]+,? ){0,6}?(?:Presidium|Bureau|Committee|Commission|Secretariat|[Bb]od(?:y|ies)|organs?|leadership)\b"
+    r"[^:;⟦]*\.$"
+)
+""" "The meeting elected the Secretariat of the committee.": the line-ups under headings behind it are of the elected."""
 _PREDICATE = pattern(r"\b(?:was|were|is|are|has|have|had|said|made|took|will|would|of the (?:deceased|late))\b")
 """Words of a sentence that tells something, and is no line of a list."""
 _LONGEST_LINE = 400
@@ -40,7 +46,9 @@ def _announced(words: str) -> re.Match[str] | None:
 def announced_action(words: str) -> Action | None:
     """What became of the people of the list that a sentence announces; None where it announces none."""
     announced = _announced(words)
-    return ACTIONS.get(announced["verb"] or announced["did"] or announced["those"]) if announced is not None else None
+    if announced is None:
+        return "elected" if _ELECTS.search(words) is not None else None
+    return ACTIONS.get(announced["verb"] or announced["did"] or announced["those"])
 
 
 class ListedChanges:

@@ -36,7 +36,7 @@ WHEN = (
 """Regex source of the day of these days that stands between the words of a change ("was on Friday named …")."""
 _ADVERBS = (
     rf"(?: (?:{WHEN}|instead|in turn|meanwhile|later|simultaneously"
-    r"|newly|also|again|unanimously|then|both|been|respectively|reportedly|formally"
+    r"|newly|also|again|unanimously|directly|then|both|been|respectively|reportedly|formally"
     r"|each|all|concurrently|jointly|subsequently|recently|just|already|officially|quietly|abruptly|suddenly|finally"
     r"|immediately|temporarily|since|allegedly|apparently|effectively|believed to have been|said to have been))*"
 )
@@ -232,6 +232,11 @@ NEW_MEMBERS = guarded(
     r"(?P<k>alternate |candidate )?members (?:to|of|in|for|on) (?P<b>(?:the |its )[^⟦.;,]{4,120})",
 )
 """ "elected two new members to its politburo"."""
+NEW_ONES = guarded(
+    r"^(?:New |The )?(?P<post>(?:[Aa]lternate |[Cc]andidate )?[A-Z]?[a-z-]+s of the [^⟦.;,]{4,120}?) "
+    r"were (?:also |newly |then )*(?P<verb>elected|by-elected|appointed)\b[^⟦.;]{0,80}[.:]?$"
+)
+""" "Members of the X Commission were elected." """
 THEY_INCLUDE = pattern(
     r"(?:They|These|Among them|The (?:new|newly elected|newly appointed) (?:members|officials|faces|appointees)) "
     r"(?:include|included|are|were):?(?: [-—–]+)? ⟦0⟧"

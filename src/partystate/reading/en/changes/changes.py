@@ -144,7 +144,7 @@ class ChangeReader:
 
     def _others_told(self, view: SentenceView) -> tuple[Action, tuple[str, ...]] | None:
         """ "Three other officials were named members of X": what it tells of people it does not name."""
-        m = grammar.OTHERS.search(view.skeleton)
+        m = grammar.OTHERS.search(view.skeleton) or grammar.NEW_ONES.search(view.skeleton)
         if m is None and (new := grammar.NEW_MEMBERS.search(view.skeleton)) is not None:
             post = member_of(self._posts, view.plain(new.group("b")))
             return ACTIONS[new.group("verb").replace("election of", "elected")], (f"{new.group('k') or ''}{post}",)

@@ -26,8 +26,9 @@ NEWLY = guarded(
 )
 """ "Among the newly appointed are ⟦0⟧ as POST"."""
 _WITH_THEIR_POSTS = guarded(
-    rf"(?P<who>{TOGETHER}),? (?:was|were|has been|have been) (?:all )?newly (?P<verb>elected|appointed|named)"
-    r"(?: to (?:the|their|his) posts?)?(?=\s*(?:[.;]|$|at the (?:meeting|session|plen)))"
+    rf"(?P<who>{TOGETHER}),? (?:was|were|has been|have been) (?:all )?(?P<newly>newly )?(?P<verb>elected|appointed|named)"
+    r"(?: to (?:the|their|his) posts?)?(?=\s*(?:[.;]|$|(?:at|by) the (?:meeting|session|plen|proposal|assembly)"
+    r"|(?:up)?on the (?:proposal|recommendation|nomination)))"
 )
 _THOSE_ARE = guarded(
     r"\b(?:[Nn]ew (?:appointments|appointees)|[Nn]ewly[- ](?P<newly>elected|appointed|named) (?:officials|ministers)"
@@ -76,11 +77,13 @@ def parted(posts: tuple[str, ...], number: int) -> tuple[str, ...]:
 
 
 def with_their_posts(view: SentenceView) -> Iterator[Found]:
-    """ "⟦0⟧, minister of X, was newly appointed": to the office printed with the name."""
+    """ "⟦0⟧, minister of X, was newly appointed": to the office printed with the name; without "newly" only to one
+    printed before it ("Vice-Premiers ⟦0⟧ and ⟦1⟧ were appointed at the session")."""
     for m in _WITH_THEIR_POSTS.finditer(view.skeleton):
         for person in view.named(m.group("who")):
             offices = tuple(p for p in person.posts if not p[:1].isupper())
-            if person.native and offices:
+            before = bool(person.post_spans) and all(at[1] <= person.span[0] for at in person.post_spans)
+            if person.native and offices and (m["newly"] or before):
                 yield Found(person, ACTIONS[m.group("verb")], offices, None, view.span(*m.span()), False)
 
 

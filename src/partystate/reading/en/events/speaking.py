@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 from typing import Final
 
+from partystate.reading.en.events.by_title import ByTitle
 from partystate.reading.en.events.drafts import Draft
 from partystate.reading.en.events.story import Story
 from partystate.reading.en.participation.slots import LEARNED, REST
@@ -137,12 +138,14 @@ class Speaking:
     def __init__(self, story: Story) -> None:
         self._story = story
         self._speaker = _speaker(story.grammar.leader_alone)
+        self._by_title = ByTitle(story)
 
     def read(self, view: SentenceView, draft: Draft | None) -> None:
         """The speakers one sentence tells of, `draft` being the event it goes on telling."""
         if draft is None:
             return
         self._titled(view, draft)
+        self._by_title.read(view, draft)
         if draft.event.kind in _GATHERINGS or draft.event.kind in BODY_KINDS:
             self._he_spoke(view, draft)
         if draft.event.kind == "meeting" and "he reporter " in view.skeleton:

@@ -14,6 +14,7 @@ from partystate.reading.dates import Day, days
 from partystate.reading.en.events.drafts import Draft
 from partystate.reading.en.events.places import PlaceReader
 from partystate.reading.en.heads.addresses import AddressReader
+from partystate.reading.en.heads.clause import leader_title
 from partystate.reading.en.heads.head import Head
 from partystate.reading.en.heads.heads import HeadReader
 from partystate.reading.en.heads.meetings import Meeting, MeetingReader
@@ -152,6 +153,7 @@ class EventGrammar:
         )
         """A foreigner calls at an embassy of this state."""
         self.no_place = pattern(rf"{state}|country|{words.homeland}|(?:the )?{own} (?:capital|territory|east|west)")
+        self.leader_title = leader_title(lexicon)
         self.leader_alone = rf"The (?:respected\s+)?{phrases(words.own_titles)}"
         surnames = phrases(words.hyphenated_surnames)
         # of a glued name ("leaderKim Jong-un") the letters before it are none of a name's: no \b

@@ -92,6 +92,12 @@ def further_attendance() -> tuple[Frame, ...]:
         Frame("observer", guarded(rf"(?:^|{_WERE_THERE},? and |, while |; ){_SLOT_OF_MANY} {_SAT_IN}"), True),
         _after("attended", r"\b[Tt]hose who (?:attended|took part|were present|participated|were invited)"
                r"(?: (?:in|at|to))?(?: (?:there|it|the [^,;⟦.]{3,60}?))? (?:were|included)"),
+        _after(
+            "attended",
+            r"^(?:The )?[Mm]embers of the (?:platform executive section|presidium)(?: of the (?:congress|conference"
+            r"|meeting|session))?(?: (?:were|are)|:)",
+            slot=rf" {_NAMED_FIRST}",
+        ),
         _after("attended", rf"\b[Tt]hose (?:attending|taking part in|participating in|on hand at) "
             rf"{_THE_OCCASION} {_BE}"),
         _after("attended", r"\b[Tt]he (?:participants|attendees|invitees|attendance) (?:were|included|comprised)",

@@ -32,7 +32,7 @@ from partystate.reading.report import Capacity
 # -- groups as subjects -----------------------------------------------------------------------------------------
 
 _GROUP_PRESENT: Final = guarded(
-    r"(?P<slot>(?:(?:^|(?<=[.;]\s))(?:[A-Z⟦][^.;]{2,700}?)))",
+    r"(?P<slot>(?:(?:^|(?<=[.;]\s))(?:[A-Z⟦\d][^.;]{2,700}?)))",
     core=r" (?:(?:was|were|are|is) (?:also\s+)?(?:present(?:ed with)?|on hand|in attendance|invited"
     r"|there(?=\.|\s*$| to )|(?:seen )?among (?:the )?(?:audience|spectators|attendants|participants|onlookers))\b"
     r"(?P<tail>(?: (?:at|in|there|as|on|to)\b[^,;⟦]*)?)"
@@ -48,6 +48,10 @@ _GROUP_PRESENT: Final = guarded(
     r"|gathered at the venue of the (?:ceremony|meeting|rally|parade|event)\b"
     r"|(?:also )?(?:attended|took part|participated)(?: there| in it| too)?(?=\.?\s*$))"
 )
+_OBSERVERS: Final = pattern(r"(?:[\d ]+|[A-Z][a-z]+ )?[Oo]bservers?\b")
+"""The subject of a sentence that tells of observers by that name ("200 observers attended")."""
+_AS_OBSERVERS: Final = pattern(r",? as (?:an )?observers?[\s.]*$")
+"""The end of a list of those present who observed."""
 _NEXT_SUBJECT: Final = pattern(r",? and (?=[^,;]{3,200}? (?:joined|sat in|attended|took part|participated|were))")
 _SAT_IN: Final = pattern(
     r" observed (?:it\b|the (?:[\w-]+ ){0,3}?(?:meeting|session|sitting|congress|conference|plenary|plenum)\b)"
@@ -188,6 +192,8 @@ class FrameReader:
                 if lead.endswith("including ") and _BESIDE_THEM.search(skeleton, before, m.start()):
                     continue  # "⟦0⟧ and officials of X, including ⟦1⟧, were on hand": all of them are the subject
                 observed = frame.capacity == "attended" and "as observer" in lead
+                if frame.capacity == "attended" and (last := _AS_OBSERVERS.search(skeleton, start, end)) is not None:
+                    observed, end = True, last.start()
                 found.append(
                     Slot(
                         "observer" if observed else frame.capacity,
@@ -227,7 +233,8 @@ def _groups_present(skeleton: str) -> list[Slot]:
         start = said.end()
     tail = m.group("tail") or m.group("tail2") or ""
     told = _NEXT_SUBJECT.split(tail)[0]  # "A attended it and B joined as observers"
-    capacity: Capacity = "observer" if "observer" in told or _SAT_IN.match(skeleton, end) else "attended"
+    observed = "observer" in told or _SAT_IN.match(skeleton, end) or _OBSERVERS.match(skeleton, start, end)
+    capacity: Capacity = "observer" if observed else "attended"
     return [Slot(capacity, start, end, "video" in tail, "", "invitation" in tail, True)]
 
 

@@ -123,7 +123,9 @@ _FRAMES_BEFORE: tuple[Frame, ...] = (
     _before("principal", r"(?:hosted|arranged|sponsored) an? (?:[\w-]+ ){0,3}?(?:meeting|gathering|get-together)\b"),
     _before(
         "reported",
-        r"(?:made|delivered|gave|read out|submitted|presented) (?:a|the|their|his|an)?\s*(?:[\w-]+ ){0,3}?reports?\b",
+        r"(?:made|delivered|gave|read out|submitted|presented"
+        r"|continued(?: (?:making|delivering|giving|to make|to deliver|with))?) (?:a|the|their|his|an)?\s*"
+        r"(?:[\w-]+ ){0,3}?reports?\b",
     ),
     _before("reported", rf"(?:gave|made|submitted) {MARK} (?:an?|the|his) (?:[\w-]+ )?reports?\b"),
     _before(

@@ -32,6 +32,8 @@ _UNNAMED: Final = (" committee", " commission", " council")
 """Ends of bodies that a report forms without giving them a name ("a preparatory committee of the union")."""
 _ONE_A_BODY: Final = re.compile(r"(?:chief secretary|chairman|chairwoman|chairperson|commander|director|head) ")
 """Posts of which a body has one."""
+_HEADS_DEPARTMENT: Final = compiled(r"(?:(?:first|deputy|vice)[ -])*department director$")
+_DEPARTMENTS_OF: Final = guarded(r"\bdepartment directors? of (?:the )?(?P<b>[^;⟦\n]{2,60})")
 _SHORT: Final = frozenset(
     "committee commission bureau cabinet department ministry assembly federation association union league presidium "
     "secretariat council society confederation institute alliance front academy university factory farm complex plant "
@@ -169,6 +171,16 @@ class _Places:
         """Whether the text names a body before an offset."""
         return before is None or self._text.find(body.split(" of ")[0], 0, before) >= 0
 
+    def with_departments(self, bodies: Iterable[str]) -> str:
+        """The one of `bodies` of which the text says that it has department directors; or ""."""
+        for m in _DEPARTMENTS_OF.finditer(self._text):
+            for body in bodies:
+                name = body.split(" of ")[0]
+                initials = "".join(f"{word[0]}." for word in name.split())
+                if name in m["b"] or initials in m["b"]:
+                    return body
+        return ""
+
     def inner_organ(self, name: str) -> str:
         """The one such organ whose body is named ("Presidium" → "Presidium of the Political Bureau of …"); or ""."""
         of = f"{name} of the "
@@ -203,7 +215,8 @@ def _completed(
         return f"{post[: local.start()]} of the {places.committee(level, people=people, each=each)}"
     m = _BODY.search(post)
     if m is None:
-        return post
+        whole = places.with_departments(bodies) if own and _HEADS_DEPARTMENT.match(post) else ""
+        return f"{post} of the {whole}" if whole else post
     body = m.group("body")
     within = _WITHIN.search(body)  # "Political Department of the academy"
     outer = within.group("b").lower() if within is not None else ""

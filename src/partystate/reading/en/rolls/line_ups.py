@@ -76,6 +76,10 @@ _NEXT_POST = frozenset([",", "and", "also"])
 _NO_HOLDER = pattern(r"\b(?:candidate for|likely|believed|expected|said|reported|former|not|no longer)\b")
 
 
+_OF_A_MEETING = pattern(r"\bof the presidium\b(?! of the (?!congress|conference|meeting|session))")
+"""Who presides over one meeting has no post by it."""
+
+
 def posts_told(view: SentenceView, people: People, posts: PostReader) -> None:
     """Give people the posts that a sentence says they hold."""
     skeleton = view.skeleton
@@ -120,6 +124,8 @@ def _seats_told(view: SentenceView, people: People, posts: PostReader) -> None:
 
 def _held(posts: PostReader, words: str) -> tuple[str, ...]:
     """The posts that words open with, if they are held, and of a body."""
+    if _OF_A_MEETING.search(words) is not None:
+        return ()
     tokens = tokenize(Sentence(words, 0, len(words), 0, False))
     found = posts.roles(tokens, 0, len(tokens), {})
     if found is None or found.past:

@@ -24,7 +24,7 @@ _BODY = pattern(
 _INNER = pattern(r"(?:the )?(?P<organ>Presidium|Standing Committee|Secretariat)")
 _SEATS = pattern(
     r"(?:(?:[Nn]ew|[Cc]urrent|[Ff]ull|[Rr]egular) )?(?:[Mm]embers|(?P<k>[Aa]lternates|[Cc]andidates"
-    r"|(?:[Aa]lternate|[Cc]andidate) [Mm]embers))(?: (?:of the [A-Z][\w ]+|elected [\w ]+))?"
+    r"|(?:[Aa]lternate|[Cc]andidate) [Mm]embers))(?: (?:of the (?P<of>[A-Z][\w ]+)|elected [\w ]+))?"
 )
 _SYNONYM = pattern(r"\s*\((?:candidate|alternate|full|voting|non-voting)\)")
 """The other word for a seat, in brackets ("Alternate (candidate) members")."""
@@ -61,7 +61,7 @@ class Sections:
         if not 3 <= len(words) <= _LONGEST or words.endswith((".", "!", "?")):
             return False
         seats = _SEATS.fullmatch(words)
-        if seats is not None and self.body:
+        if seats is not None and self.body and self._sits(seats["of"] or ""):
             kind = "alternate " if seats["k"] else ""
             self.post, self.single = self._posts.canonical(f"{kind}member", f"the {self.body}"), False
             return True
@@ -91,6 +91,14 @@ class Sections:
             return True
         self.post = ""
         return False
+
+    def _sits(self, organ: str) -> bool:
+        """Whether seats "of the `organ`" are of the body listed: behind the members of its presidium those of the
+        bureau itself are."""
+        at = self.body.find(organ)
+        if at > 0:
+            self.body = self.body[at:]
+        return at >= 0
 
     @staticmethod
     def body_in(words: str) -> str:

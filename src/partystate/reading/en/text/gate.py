@@ -72,7 +72,7 @@ _WORDS: dict[int, str] = {
         "awarded conferred bestowed handed_over handed_to marked_with celebrated_with observed_with marked_by "
         "marked_at celebrated_by commemorated_at commemorated_by "
         "commemorated_with the_scene_of the_venue_of started sat_in went_into decorated "
-        "made_at made_in made_here "
+        "made_at made_in made_here went_on proceeded "
         "launched_with gathered_at gathered_in gathered_on congregated assembled_at rallied_at together_at together_in "
         "as_played shown performed put_on interviewed_at interviewed_here"
     ),
@@ -131,7 +131,7 @@ _WORDS: dict[int, str] = {
         "guests end-off endoff bouquet flowers "
         "ompanions ith_him_w ith_her_w rought_together gathered_together itting_in sat_in list_of nked_by igned_by "
         "was_signed were_signed was_inked "
-        "There_were There_was Also_there eserved_seats heir_seats "
+        "There_were There_was Also_there Also_at_ f_the_presidium eserved_seats heir_seats "
         "ack_were ack_with ack_together ome_were ome_with ome_together "
         "followed_him followed_her was_cut_by "
         "bows_b saw_it They_included They_also_included They_are_a_del They_were_a_del They_are_del"
