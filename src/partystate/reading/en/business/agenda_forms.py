@@ -41,7 +41,8 @@ _FRONTED = pattern(
 )
 """ "Discussed at the meeting were | A and B"."""
 _THE_AGENDA = pattern(
-    r"^(?:The|Its) (?:(?:main |major )?agenda(?: items?)?|(?:main |chief |key |sole |only )?(?:theme|topics?|business|item))"
+    r"^(?:The|Its) (?:(?:main |major )?agenda(?: items?)?"
+    r"|(?:main |chief |key |sole |only )?(?:theme|topics?|business|item))"
     rf"(?: of the (?:[a-z]+ )?{_MEETING})?(?: of the day)?"
     r" (?:was|were|is|includes?|included|comprised|covered|consisted of|ranged from)"
     r" (?:(?:an|the) items? (?=on\b))?(?!made\b|set\b|approved\b|adopted\b|read\b|as\b)"
@@ -55,7 +56,8 @@ _DEVOTED = pattern(
 _NTH_ITEM = pattern(
     rf"^(?:As|Under|In|On) the (?:{ORDINAL}|last|final) (?:agenda )?item,? [^.;]{{0,60}}?"
     r"(?:discussed|examined|dealt with|took up|studied|debated) (?P<o>[^.;]+)"
-    rf"|^(?:The (?:{ORDINAL}|last|final)|(?:{ORDINAL}|Last|Final)) (?:agenda )?item(?: (?:that was )?(?:discussed|debated|taken up|examined)"
+    rf"|^(?:The (?:{ORDINAL}|last|final)|(?:{ORDINAL}|Last|Final)) (?:agenda )?item"
+    r"(?: (?:that was )?(?:discussed|debated|taken up|examined)"
     rf"| (?:on|of) the agenda| for discussion)?(?: at the (?:[a-z]+ )?{_MEETING})? (?:was|concerned|dealt with|is)"
     r" (?!(?:also |then |next )*(?:discussed|taken|adopted|approved|examined|debated)\b)"
     r"(?:to (?:discuss|review|examine|consider|deliberate (?:up)?on|decide on|study) )?(?P<o2>[^.;]+)"
@@ -80,7 +82,8 @@ _WHICH_DISCUSSED = pattern(
 _ENUMERATED = pattern(
     r"^(?:(?:(?:The )?(?:[\w-]+ ){0,4}?agenda(?: items?)?(?: of the (?:[a-z]+ )?meeting)?"
     r"|(?:Discussed|Placed|Put|Tabled|Examined|Taken up) [^.;:⟦]{0,60}?) (?:was|were|are|included)(?: as follows)?:?"
-    r"|(?:The|It) [^.;:⟦“\"]{0,80}?(?:discussed|took up|dealt with|examined|debated|reviewed|approved|adopted|decided on)"
+    r"|(?:The|It) [^.;:⟦“\"]{0,80}?(?:discussed|took up|dealt with|examined|debated|reviewed|approved|adopted"
+    r"|decided on)"
     r"(?: (?:the|its) (?:following )?(?:[a-z]+ ){0,2}items| the following(?: [a-z]+){0,2})?:)"
     r" (?=first[,:] |1[.)] )(?P<o>.+)$",
     flags=re.S,

@@ -27,11 +27,12 @@ _ANNOUNCED = guarded(
     rf"|\b(?P<did>{_VERB}) the following\b[^.;⟦]{{0,160}}?:\s*$"
 )
 _ELECTS = guarded(
-    r"\b(?:[Mm]eeting|[Ss]ession|[Cc]ongress|[Cc]onference|[Pp]lenum) (?:newly |then |also )?elected (?:the|its|a new) "
+    r"\b(?:[Mm]eeting|[Ss]ession|[Cc]ongress|[Cc]onference|[Pp]lenum) (?:newly |then |also )?elected "
+    r"(?:the|its|a new) "
     r"(?:[\w'’.-]+,? ){0,6}?(?:Presidium|Bureau|Committee|Commission|Secretariat|[Bb]od(?:y|ies)|organs?|leadership)\b"
     r"[^:;⟦]*\.$"
 )
-""" "The meeting elected the Secretariat of the committee.": the line-ups under headings behind it are of the elected."""
+""" "The meeting elected the Secretariat of the committee.": the line-ups behind it are of the elected."""
 _PREDICATE = pattern(r"\b(?:was|were|is|are|has|have|had|said|made|took|will|would|of the (?:deceased|late))\b")
 """Words of a sentence that tells something, and is no line of a list."""
 _LONGEST_LINE = 400

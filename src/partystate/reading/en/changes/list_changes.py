@@ -26,7 +26,8 @@ NEWLY = guarded(
 )
 """ "Among the newly appointed are ⟦0⟧ as POST"."""
 _WITH_THEIR_POSTS = guarded(
-    rf"(?P<who>{TOGETHER}),? (?:was|were|has been|have been) (?:all )?(?P<newly>newly )?(?P<verb>elected|appointed|named)"
+    rf"(?P<who>{TOGETHER}),? (?:was|were|has been|have been) (?:all )?(?P<newly>newly )?"
+    r"(?P<verb>elected|appointed|named)"
     r"(?: to (?:the|their|his) posts?)?(?=\s*(?:[.;]|$|(?:at|by) the (?:meeting|session|plen|proposal|assembly)"
     r"|(?:up)?on the (?:proposal|recommendation|nomination)))"
 )

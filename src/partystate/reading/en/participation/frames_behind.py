@@ -42,7 +42,8 @@ _THERE = (
 _PRESENT = (
     r"(?:(?<!at\s)[Pp]resent|[Aa]ttending|[Oo]n hand|[Ii]n attendance"
     r"|[Tt]aking part|[Pp]articipating|Participated|[Ss]een|[Ii]nvited"
-    r"|[Aa]lso (?:present|invited|attending|on hand)|Also(?= at (?:the|it)\b)|[Pp]articipants in (?:(?!\bthat\b)[^,;⟦]){0,40}?"
+    r"|[Aa]lso (?:present|invited|attending|on hand)|Also(?= at (?:the|it)\b)"
+    r"|[Pp]articipants in (?:(?!\bthat\b)[^,;⟦]){0,40}?"
     r"|[Aa]mong (?:those|the (?:attendees|participants|guests|visitors))(?: (?:present|invited|attending|on hand))?)"
 )
 _HELD_AT = (
