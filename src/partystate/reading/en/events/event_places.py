@@ -50,6 +50,8 @@ _FOR_WORKS: Final = pattern(
 )
 """ "the ribbon-cutting ceremony for | the X Farm in Y County"."""
 _LONGEST_PLACE: Final = 160
+_TELLING: Final = 3
+"""Words from which on a headline's phrase for several sites tells more than the text's, which names their region."""
 _FURTHER: Final = 40
 """Characters behind a country's name within which the venue in it is named."""
 _EMBASSY: Final = pattern(r"(?:(?:his|her|its|their|the) )?embassy")
@@ -184,7 +186,8 @@ class EventPlaces:
         on_tour = _WIDE_AREA.search(text) and _TOUR.search(self._story.document.text)
         named = not has_name(text) and collective in self._story.document.text[self._story.document.title_end :]
         named = named or (not has_name(text) and collective.casefold().startswith(f"{text.casefold()} "))
-        if collective and (on_tour or named or _SEVERAL.match(text)):
+        several = _SEVERAL.match(text) and not (has_name(text) and len(collective.split()) < _TELLING)
+        if collective and (on_tour or named or several):
             text = collective
         if _ROOM.fullmatch(text) or _FIELDS.match(text):
             return

@@ -21,7 +21,7 @@ _SITE = (
     rf"(?: in (?!the\b)[A-Z][\w’'-]*(?: [A-Z][\w’'-]*)?)?)"
 )
 _A_BEGINNING = (
-    r"(?:[Ii]naugura\w+|[Cc]omplet\w+|[Oo]pening|[Cc]ommissioning|[Rr]enaming|[Gg]round-?\s?[Bb]reaking|[Dd]edication)"
+    r"(?:[Ii]naugura\w+|[Cc]omplet\w+|[Oo]pening|[Cc]ommissioning|[Rr]enaming|[Ll]aunch(?:ing)?|[Gg]round-?\s?[Bb]reaking|[Dd]edication)"
 )
 _CEREMONY = guarded(
     rf"\b{_A_BEGINNING} [Cc]eremon(?:y|ies)\b"
@@ -51,6 +51,8 @@ _BUILT = pattern(
     r"(?:built|completed|inaugurated|renovated|opened|rebuilt|constructed|erected|set up|remodelled|reconstructed))\b"
 )
 """ "The Kaul Station has been built …" at the beginning of a paragraph."""
+_LAUNCHED = pattern(rf"\b(?:was|were|has been|have been) (?:[a-z]+ly )?launched at (?:the )?{_SITE}")
+""" "A new ship was launched at | the Kaul Shipyard"."""
 
 
 def place_of_what_began(story: Story) -> None:
@@ -76,6 +78,7 @@ def _give(story: Story, event: Event) -> None:
     found = _OF_SITE.search(text, told.start(), told.end() + 240) if told else None
     found = found or (_IN_AREA.search(text, told.start(), told.end() + 240) if told else None)
     found = found or _BUILT.search(text, story.document.title_end, at + 1)
+    found = found or _LAUNCHED.search(text, story.document.title_end)
     began = (story.document.title_end, told.start() if told else at)
     span = found.span("p") if found is not None else _site_meant(text, *began)
     if span is not None:

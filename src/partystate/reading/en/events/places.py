@@ -35,7 +35,7 @@ _CLAUSE = (
     r"|in (?:their|its|his|her) (?:[\w-]+ ){0,3}?(?:struggle|drive|efforts?|campaign|bid)\b"
     r"|in (?:an?|the|his|her|its|what) (?:[\w’'-]+ ){0,4}?"
     r"(?:displays?|signs?|outings?|appearances?|moves?|gestures?|signals?|shows? of|bids? to|reminders?|warnings?)\b"
-    r"|in (?:the|its|full) (?:(?:final|last|closing) )?(?:stages?|phase|swing)\b|on (?:the )?(?:[A-Z]\w+ )+Day\b"
+    r"|in (?:the|its|full) (?:(?:final|last|closing) )?(?:stages?|phase|swing)\b|on (?:the )?(?:[A-Z][\w'’]+ )+Day\b"
     r"|in (?:the )?company|at a time|at (?:midnight|dawn|noon)\b|alongside\b|flanked\b|joined by\b|together\b"
     r"|and (?:floral|wreath|bouquet|bunch)|and an? (?:[\w-]+ )?(?:meeting|ceremony|reception|banquet"
     r"|performance|rally)\b"
@@ -130,8 +130,8 @@ NAMED_PLACE = pattern(
 )
 """A place with a name."""
 _AREAS = pattern(
-    r"(?:, [A-Z][\w’'-]*(?: [A-Z][\w’'-]*)?)*,? and [A-Z][\w’'-]*(?: [A-Z][\w’'-]*)? "
-    r"(?:provinces|counties|cities|districts|farms|towns|villages)\b"
+    r"(?:, [A-Z][\w’'-]*(?: [A-Z][\w’'-]*)?)*(?:,? and [A-Z][\w’'-]*(?: [A-Z][\w’'-]*)?)+ "
+    r"(?:provinces|counties|cities|municipalities|districts|farms|towns|villages)\b"
 )
 """The rest of a list of places that share one noun ("North X, | Y and South Z provinces")."""
 _COMMITTEE: Final = ("C.C.", "C\u2024C\u2024", "C\u2024C.")
@@ -147,7 +147,8 @@ _TOWN_AT = pattern(r"[A-Z][\w’'-]+(?: City)? at (?=(?:the )?[A-Z])")
 """ "in X | at the Y Theatre": the town of a venue."""
 _IN_THE_COUNTRY = pattern(r" (?:in|across|throughout|around) (?:the|this) (?:whole )?country$")
 _AND = pattern(r"(?: and(?: the)?| the| from| in| at)$")
-_OPEN = pattern(r"\b(?:of|by|after)(?: the)?(?: smiling)?$|\b(?:graves?|tombs?|busts?) of (?:[a-z]+ ){0,3}[a-z]+$")
+_OPEN = pattern(r"\b(?:of|by|after)(?: the)?(?: smiling)?$|\bstatues? of [^,;]{0,60}⟧ and(?: [A-Z]?\w+)?$"
+    r"|\b(?:graves?|tombs?|busts?) of (?:[a-z]+ ){0,3}[a-z]+$")
 """What a place's name cannot end with."""
 _NAMED = re.compile(r"[A-Z]")
 _SCHOOL = (

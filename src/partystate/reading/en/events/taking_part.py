@@ -30,6 +30,10 @@ _HE_ATTENDED = pattern(
     r"(?P<s>He|She) "
     r"(?:was (?:also )?(?:present|on hand)\b|(?:attended|took part in) (?:it|the (?:banquet|reception))\b)"
 )
+_WATCHED_GAMES = guarded(
+    rf"(?P<s>{MARK})(?: (?:also|then|personally))? (?:watched|enjoyed) "
+    r"(?:it\b|(?:the|a|an) (?:[\w-]+ ){0,3}?(?:games?|match(?:es)?|contests?|tournament|events?)\b)"
+)
 _GATHERINGS: frozenset[EventKind] = frozenset(["reception", "performance", "ceremony"])
 _WELCOMED_AT: frozenset[EventKind] = frozenset(
     ["travel", "guidance", "talks", "ceremony", "performance", "mourning", "other"]
@@ -143,6 +147,7 @@ class TakingPart:
             self._list_goes_on(view)
         self._in_company(view, found)
         self._he_attended(view)
+        self._watched_games(view)
         self._hosted(view)
         self._speaking.read(view, self._story.current)
         self._beside.read(view, self._story.current)
@@ -211,6 +216,15 @@ class TakingPart:
                 continue
             chief = draft.event.kind != "ceremony" and person is story.people.leader
             draft.add(person, "principal" if chief else "attended", spans)
+
+    def _watched_games(self, view: SentenceView) -> None:
+        """ "⟦0⟧ watched the games": a contest that the leader came to see is a show given before him."""
+        story, draft = self._story, self._story.current
+        m = _WATCHED_GAMES.match(view.skeleton) if draft is not None and draft.event.kind == "other" else None
+        for person, spans in story.subject(view, m["s"]) if m is not None else ():
+            if draft is not None and person is story.people.leader and story.alive(person):
+                draft.event.kind = "performance"
+                draft.add(person, "principal", spans)
 
     def _hosted(self, view: SentenceView) -> None:
         """ "⟦0⟧ and staff members of his embassy hosted the event"."""

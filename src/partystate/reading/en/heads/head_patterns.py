@@ -149,7 +149,7 @@ _CALLED_ON = (
 _GUIDANCE = (
     r"(?:[^.⟦]{3,80}? while providing|provided|gave|continued to give|continued (?:his|her)|conducted|made)"
     r" (?:(?:again|his|an?|another|energetic|the) )?[\"“]?(?:(?:field|on-site|on-the-spot|on-spot) )+"
-    r"(?:guidance|inspection|survey|understanding)[\"”]?(?: (?:tour|visit|trip)s?)?[\"”]?"
+    r"(?:guidance|inspections?|surveys?|understanding)[\"”]?(?: (?:tour|visit|trip)s?)?[\"”]?"
     r"(?: on [A-Z][a-z]+[.\u2024]? \d+(?: and \d+)?| on [A-Z][a-z]+day)? (?:to|over|at|for|of|in)"
 )
 _STUDIED = (

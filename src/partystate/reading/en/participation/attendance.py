@@ -115,6 +115,13 @@ def further_attendance() -> tuple[Frame, ...]:
             rf"\b{_OCCASION} (?:brought together|gathered together|drew|was joined by|was participated in by)",
             slot=rf" {_NAMED_FIRST}",
         ),
+        _after(
+            "attended",
+            rf"\b(?:{_OCCASION}|tournament|championship|festival|course)(?:, [^,;⟦.]{{3,90}},)? "
+            r"(?:brought together|drew)",
+            slot=r" (?P<slot>(?:more than |over |some |nearly )?[a-z\d][^.;⟦]{3,400}?)(?=,? and (?:was|were|is|are)\b"
+            r"|[.;]|\s*$)",
+        ),
         _after("attended", r"\b(?:and )?participated in by"),
         _after("attended", r"\b[Tt]he (?:bier|coffin)\b[^.;⟦]{0,40}? (?:was|were) (?:also )?visited by"),
         _after("attended", r"^There (?:also )?(?:participated|took part|were present)"),

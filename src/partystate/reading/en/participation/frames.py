@@ -263,6 +263,8 @@ def _clip(skeleton: str, start: int, end: int) -> int:
         clause = _CLAUSE_END.search(skeleton, clause.start() + 2, end)
     if clause and clause.group().strip(" ,;").startswith("who") and "⟦" in skeleton[clause.end() : end]:
         clause = None
+    while clause is not None and clause.group() == " who" and not skeleton.endswith("⟧", 0, clause.start()):
+        clause = _CLAUSE_END.search(skeleton, clause.end(), end)  # restrictive: it says which of the unnamed came
     while clause is not None and (behind := _list_behind(skeleton, clause, end)):
         clause = _CLAUSE_END.search(skeleton, behind, end)
     if clause is not None:

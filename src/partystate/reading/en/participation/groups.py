@@ -17,7 +17,8 @@ _MONTH = r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*"
 _BEHIND = pattern(
     r",? (?:as (?:it|he|she|they|part|a token)\b|(?:even )?though\b|although\b|because\b|when\b|while\b|where\b|amid\b"
     r"|expressing\b|saying\b|wishing\b|looking\b|with (?:the numbers|deep|warm|bitter|great|a view|due)\b"
-    r"|on (?:the|this|that) (?:occasion|spot|same day|day)\b|on the (?:eve|\d+\w* \w*\s*anniversary)\b"
+    r"|on (?:the|this|that) (?:occasion(?! of [^,;]{3,90}, (?:including|and|diplomatic|[a-z]+ (?:envoys|members"
+    r"|representatives|officials|delegations))\b)|spot|same day|day)\b|on the (?:eve|\d+\w* \w*\s*anniversary)\b"
     rf"|on {_MONTH}[.\u2024]? \d|(?:on )?{WEEKDAY}\b|in (?:celebration|honou?r|memory|welcome|commemoration)\b"
     r"|(?:this (?:morning|afternoon|evening|day)|that day|last (?:night|evening)|today|yesterday)\b(?!['’]s)"
     r"|at (?:the\s+)?(?:[A-Z]\w+ ){1,4}(?:Airport|Station)\b"
@@ -26,7 +27,8 @@ _BEHIND = pattern(
     r"|(?:the )?(?:previous|same|next) (?:day|week)\b|the day (?:before|after)\b|[—–]|(?:right|shortly|soon) after\b"
     r"|(?:which|that) (?:arrived|came to|ended|opened|closed|performed|began)\b"
     r"|(?:saluting|waving|smiling|clapping|applauding)\b|at the (?:railway )?station\b"
-    r"|and (?:visited|toured|inspected|gave|encouraged|conveyed|expressed|had|posed|talked|then|went)\b"
+    r"|and (?:visited|toured|inspected|gave|encouraged|conveyed|expressed|had|posed|talked|then|went|consoled|comforted"
+    r"|shared|wished|asked|discussed|spent|presented|exchanged|handed|laid|paid|shook)\b"
     r"|(?:watched|enjoyed) (?:it|the)\b|headed for\b"
     r"|in an? [\w-]+ (?:and [\w-]+ )?atmosphere\b|respectively\b|there$|here (?:at|on)\b)"
 )
@@ -42,7 +44,7 @@ _INTRODUCED = pattern(
     r"(?: in [^,]{3,40}? (?:with|of) [\w -]{3,40}?(?= with (?:an?|the)\b)| in [^,]{3,40}?)? with "
     r"|had a photo (?:session|taken) with |(?:a\.i\. )?here, and |others(?:,| and) (?:[\w-]+ ){0,4}?feelings with "
     r"|(?:(?:[Mm]eanwhile|[Tt]hen|[Aa]lso|[Ee]arlier|[Ll]ater|[Tt]he same day|[Tt]hat day|[Tt]his day),?|[Bb]oth"
-    r"|[Tt]ogether with|[Aa]long with|[Aa]s well as) "
+    r"|[Tt]ogether with|[Aa]long with|[Aa]s well as|heading(?= an? )|leading(?= an? )) "
 )
 _BEFORE_SUBJECT = pattern(
     r"(?:(?:(?:[Aa]t|[Oo]n|[Uu]pon) )?the invitation of|[Aa]mid|[Aa]mong|[Dd]uring|Prior to|Before|After"
@@ -89,7 +91,7 @@ _ADJECTIVES = re.compile(rf"(?:\s*{_ADJECTIVE}(?=[\s,]|$))+")
 """Words that only stand before "officials": what is left of them is part of a title."""
 _PREDICATE = pattern(
     r"(?:who|which|whose|that|had|has|was|were|is|are|strictly|having|been|being|met|bursting|flying"
-    r"|headquartered|based|made|guided|visited|inspected|watched|wrapped|overcome"
+    r"|headquartered|based|made|gave|held|hosted|exchanged|guided|visited|inspected|watched|wrapped|overcome"
     r"|overwhelmed|moved|excited|filled|convinced)\b", flags=re.I
 )
 _ONE_PERSON = pattern(r"\bthe [^,;]{3,90}?\bwho (?:is|was)\b|^the [^;]{3,120}?\bwho is\b")
