@@ -33,6 +33,7 @@ from partystate.reading.en.events.taking_part import TakingPart
 from partystate.reading.en.heads.addresses import said_so, text_follows
 from partystate.reading.en.heads.head import Head
 from partystate.reading.en.heads.plain_verbs import plainly
+from partystate.reading.en.heads.planned import without_planned
 from partystate.reading.en.heads.word_order import in_usual_order
 from partystate.reading.en.participation.company import without_company
 from partystate.reading.en.people.context import People, name_key
@@ -84,7 +85,7 @@ _SAID_WHEN = pattern(
 _HAD_ALSO = pattern(r"\bhad (?:also|already|earlier|previously) (?:\w+ly )?$")
 _WEEKDAY = pattern(rf"\b{WEEKDAY}\b")
 _SEPARATELY = pattern(
-    r"(?:[^⟦,.;]{2,60}? (?:said|added) (?:that )?)?[Ii]n (?:a |another )?(?:separate|different|another|further) "
+    r"\s*(?:[^⟦,.;]{2,60}? (?:said|added) (?:that )?)?[Ii]n (?:a |another )?(?:separate|different|another|further) "
     r"(?:event|ceremony|engagement|appearance|outing|function)\b"
 )
 """ "In a separate event the same day, ⟦0⟧ opened …"."""
@@ -95,6 +96,10 @@ _ANOTHER = pattern(
 )
 _WELCOMED_WITH = pattern(r"[^.;]{0,120}?\b(?:in|at|with|during) an? (?:[\w-]+ ){0,3}?welcom(?:e|ing) ceremony\b")
 _THAT_DAY = re.compile(r"\b(?:earlier|later) (?:in the day|that day|on the same day|the same day)\b")
+_BEFORE_THAT = pattern(r"\b(?:[Ee]arlier (?:in the day|that day|on the same day|the same day)|earlier on \w+day"
+    r"|hours (?:earlier|before)"
+    r"|the day before|a day earlier|the previous day)\b")
+""" "⟦1⟧ arrived earlier in the day": told beside the talks, of which the report goes on to tell."""
 _SPECTATOR = re.compile(
     r"(?:[A-Z][a-z]+\s+){0,3}?(?P<n>[A-Z][a-z]+ [A-Z][a-z]+(?:[ -][A-Za-z]+)?)\s+"
     r"(?:Enjoys|Watches|Sees|Appreciates|Attends)\b"
@@ -156,7 +161,7 @@ class EventReader:
             return
         as_printed, plain = view, in_usual_order(plainly(view))
         if self._press is not None:
-            plain = by_his_errand(plain, self._story)
+            plain = without_planned(by_his_errand(plain, self._story))
         view, company = without_company(plain)
         self._quoted = text_follows(view.sentence.text)
         if self._press is None and somebodys_words(view):
@@ -279,6 +284,8 @@ class EventReader:
             event.term = head.meeting.term if event.term is None else event.term
             event.ordinal = head.meeting.ordinal if event.ordinal is None else event.ordinal
         in_passing = kind == "guidance" and story.current is not None and story.current.event.kind in BODY_KINDS
+        arrived = story.press and kind == "travel" and _BEFORE_THAT.search(view.skeleton) is not None
+        in_passing = in_passing or (arrived and story.current is not None and story.current.event.kind == "talks")
         if not in_passing:  # an inspection before a meeting is told in passing; the meeting goes on
             story.current = draft
         self._setting.give(view, head, draft)
@@ -362,6 +369,8 @@ class EventReader:
         for draft in kept if self.press else ():
             kin_beside_leader(self._story, draft)
             drop_named_groups(draft, self._story.document.text)
+            if draft.event.kind in BODY_KINDS:
+                draft.drop_foreign_speakers()
         for draft in kept:
             if draft.event.body and draft.event.kind in _BODY_OF_ITS_OWN:
                 self._complete_roles(draft, draft.event.body)

@@ -33,6 +33,7 @@ from partystate.reading.en.posts.bodies import BodyNames
 from partystate.reading.en.posts.names import may_name_foreigner
 from partystate.reading.en.posts.posts import PostReader
 from partystate.reading.en.press.press_sources import PressSources
+from partystate.reading.en.rolls.changed_rows import ChangedRows
 from partystate.reading.en.rolls.composition import CompositionReader
 from partystate.reading.en.rolls.line_ups import posts_told
 from partystate.reading.en.rolls.rows import RowReader, may_hold_rows
@@ -139,6 +140,7 @@ class _DocumentReader:
         )
         self._composition = CompositionReader(reader.posts, self._mentions)
         self._rows = RowReader(reader.posts, self._mentions)
+        self._changed_rows = ChangedRows(reader.posts, self._mentions)
         self._changes = ChangeReader(
             reader.posts, document.published, document.text, document.title_end, press=self._events.press
         )
@@ -262,7 +264,8 @@ class _DocumentReader:
         """Take in the lists of who makes up a body, newly elected or only told to sit in it (`table`: and its rows)."""
         people = self._people
         rows = self._rows.read(self._document.text, self._document.title_end) if table else ()
-        for seat in chain(self._composition.read(found, signs), rows):
+        changed = self._changed_rows.read(self._document.text, self._document.title_end) if self._events.press else ()
+        for seat in chain(self._composition.read(found, signs), rows, changed):
             if name_key(seat.mention.name) not in people.by_key:
                 people.observe(seat.view)
             person = people.of(seat.mention)

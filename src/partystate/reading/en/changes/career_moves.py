@@ -91,6 +91,12 @@ _MADE_FULL = guarded(
     rf"|new|vice|member)|(?:full |alternate )?members of )[^⟦]{{3,}})"
 )
 """ "voted to make ⟦0⟧ a full member of BODY"."""
+_AND_BECAME = pattern(
+    r",? (?:and|but|to|before)(?: (?:was|has been|instead|then|now|also|he|she))* (?:bec[ao]mes?|becoming|made"
+    r"|named|appointed"
+    r"|elected|transferred to|moved to) (?:as )?(?:the |an? |its )?(?:new )?(?P<rest>[^⟦]{3,})"
+)
+""" "stepped down as premier | and became POST"."""
 _AT_THE_HELM = pattern(r"\b(?:helm|reins|leadership|head|in charge) of (?:the |its )?$")
 """ "took the helm of | BODY": its head."""
 _MADE_WAY = pattern(
@@ -173,6 +179,8 @@ def career_moves(view: SentenceView, named_at: PostsAt, is_aside: Callable[[int]
             if known and not all(map(is_rank, posts)):
                 continue  # "⟦0⟧, who has become premier, …": known, but for a rank just given
             found += _of(view, m, m.group("who"), action, posts, m.start("rest") + len(rest))
+            if action == "relieved" and posts:
+                found += _and_became(view, m, named_at)
             if posts:
                 found += _as_well(view, m.start("rest") + len(rest), action, named_at)
     for m in _QUIT_BARE.finditer(skeleton):
@@ -181,6 +189,15 @@ def career_moves(view: SentenceView, named_at: PostsAt, is_aside: Callable[[int]
         if len(offices) == 1 and not person.past and not is_aside(m.start()):
             found += _of(view, m, m.group("who"), action="relieved", posts=offices, end=m.end())
     return found
+
+
+def _and_became(view: SentenceView, m: re.Match[str], named_at: PostsAt) -> Iterator[Found]:
+    """What somebody who left a post became in the same breath."""
+    then = _AND_BECAME.search(m.string, m.start("rest"), m.end("rest"))
+    if then is not None:
+        end = _STOP.search(then["rest"])
+        words = then["rest"][: end.start()] if end else then["rest"]
+        yield from _of(view, m, m["who"], "appointed", named_at(then.start("rest") - 1, " " + words), then.end())
 
 
 def _as_well(view: SentenceView, end: int, action: Action, named_at: PostsAt) -> Iterator[Found]:

@@ -71,7 +71,9 @@ _GENITIVE = pattern(r"['’]s |^[Tt]he ")
 _BARE_MEMBERS = frozenset(["member", "alternate member", "candidate member", "full member"])
 _ITS_DEPARTMENT = pattern(r" of (?:its|their) (?=[A-Z])")
 _REASON_BEGINS = pattern(
-    r"\s(?:due to|because of|owing to|on account of|on (?:\w+ )?grounds\b|for (?:(?:his|her|their|the) )?(?:\w+ )?"
+    r"\s(?:due to|because of|owing to|on account of|on (?:\w+ )?grounds\b"
+    r"|at (?:[\w⟦⟧'’-]+ ){1,4}?(?:proposal|suggestion|recommendation|behest|instance|initiative)\b"
+    r"|for (?:(?:his|her|their|the) )?(?:\w+ )?"
     r"(?:health|illness|sickness|age|reasons?|errors?|mistakes?|negligence|transfer))\b"
 )
 """Where a reason begins that belongs to no body's name ("of the Cabinet | for health reasons")."""

@@ -245,6 +245,22 @@ ALTERNATE = pattern(
     r"[^⟦.;]{0,90}?, (?:(?P<verb>elected|appointed|named) )?(?:as )?an? (?P<k>alternate|candidate) member\b"
 )
 """ "⟦1⟧, an official of X, | appointed as an alternate member": behind a name of such a list."""
+_NUMBER = r"(?:two|three|four|five|six|seven|eight|several|some|a number of|\d\d?) (?:of (?:its|his|the) )?"
+_HEADS = r"(?:premiers|ministers|secretaries|directors|chairmen|presidents|members|ambassadors)"
+SEVERAL_LOST = guarded(
+    rf"\b(?:fired|sacked|dismissed|removed|replaced|relieved|axed|ousted) {_NUMBER}",
+    rf"(?P<post>(?:[a-z-]+ ){{0,3}}?{_HEADS}(?: of [^⟦.;,]{{3,80}})?)(?=[.,;]|\s*$| (?:on|in|at|and|over|for)\b)",
+    rf"|\b(?i:{_NUMBER})(?P<posts>(?:[a-z-]+ ){{0,3}}?{_HEADS}(?: of [^⟦.;,]{{3,80}}?)?) (?:was|were"
+    rf"|have been) (?:also )?"
+    r"(?:fired|sacked|dismissed|removed|replaced|relieved|axed|ousted)\b",
+)
+""" "The parliament fired three vice premiers"."""
+THEY_WERE_REPLACED = pattern(
+    r"(?:(?:They|The (?:two|three|four|five|men|officials)|All (?:two|three|four|five)) (?:was|were"
+    r"|have been) (?:replaced"
+    r"|succeeded) (?:by|with)|Their (?:replacements|successors|places|posts) (?:are|were|include|went to|were taken by)"
+    rf"|Replacing them (?:are|were)) (?P<who>{TOGETHER})"
+)
 RESIGNED = guarded(
     rf"(?P<who>{TOGETHER}) (?:has |have |also )*(?P<verb>resigned|stepped down|retired) (?:from|as)(?P<rest>[^⟦]*)"
 )

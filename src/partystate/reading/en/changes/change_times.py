@@ -31,7 +31,7 @@ _IN_YEAR = pattern(
     r"(?:[A-Z][a-z]+ )?(?P<y>(?:19|20)\d\d)\b"
 )
 _MONTH = "|".join(name for name in map(str.title, MONTHS) if len(name) > 4 or name in ("May", "June", "July"))
-_IN_MONTH = pattern(rf"\bin (?:early |late |mid-?\s*)?(?P<m>{_MONTH})\b(?! \d)")
+_IN_MONTH = pattern(rf"\b(?:in|last) (?:early |late |mid-?\s*)?(?P<m>{_MONTH})\b(?! \d)")
 _MONTH_BEFORE = pattern(rf"\b(?:in|of) (?:early |late |mid-?\s*)?(?P<m>{_MONTH}),(?: [^.;⟦]{{0,40}})?$")
 """ "At the session in July, | …"."""
 _MONTH_BEHIND = pattern(rf"\s*in (?:early |late |mid-?\s*)?(?P<m>{_MONTH})\b(?! \d)")
@@ -43,7 +43,9 @@ _SET_OUT = pattern(
 )
 """The same at the beginning of a sentence, whose clauses are all set then."""
 _EARLIER = pattern(
-    r"\b(?:[Ee]arl(?:y|ier) (?:this|in the) year|last year(?!['’]s)|(?:the|a) year (?:earlier|before))\b"
+    r"\b(?:[Ee]arl(?:y|ier) (?:this|in the) year|[Ll]ast (?:year(?!['’]s)|spring|summer|autumn|fall|winter)"
+    r"|(?:the|a) year (?:earlier"
+    r"|before)|(?:two|three|four|five|six|seven|eight|nine|ten|several|some|a few|\d+) months (?:ago|earlier|before))\b"
     r"|\b(?:Before that|Prior to that|Until then|Previously|In the past),"
 )
 _PAST_MONTHS = 2

@@ -64,6 +64,8 @@ class ChangeReader:
         self._times = ChangeTimes(published)
         self._others: tuple[Action, tuple[str, ...]] | None = None
         """What the sentence before told of people it does not name ("Three other officials were named …")."""
+        self._replaced: tuple[str, ...] = ()
+        """The posts that the sentence before says several lost whom it does not name ("fired three vice premiers")."""
         self._text = text
         self._listed = ListedChanges(text, posts.posts_in)
         self._told: set[str] = set()
@@ -85,6 +87,9 @@ class ChangeReader:
         self._others = self._others_told(view)
         if others:
             return others
+        replaced, self._replaced = self._replaced_by(view), self._lost_by_several(view)
+        if replaced:
+            return replaced
         listed = self._listed.read(view)
         if listed or self._listed.goes_on:
             return listed
@@ -140,7 +145,7 @@ class ChangeReader:
     @property
     def awaits_names(self) -> bool:
         """Whether the sentence before told of people whom the next may name."""
-        return self._others is not None or self._listed.goes_on
+        return self._others is not None or bool(self._replaced) or self._listed.goes_on
 
     def _others_told(self, view: SentenceView) -> tuple[Action, tuple[str, ...]] | None:
         """ "Three other officials were named members of X": what it tells of people it does not name."""
@@ -152,6 +157,18 @@ class ChangeReader:
             return None
         posts = self._posts.posts_in(m.group("post"))
         return (ACTIONS[m.group("verb")], posts) if posts else None
+
+    def _lost_by_several(self, view: SentenceView) -> tuple[str, ...]:
+        """ "The parliament also fired three vice premiers": what they were."""
+        m = grammar.SEVERAL_LOST.search(view.skeleton)
+        return self._posts.posts_in(m["post"] or m["posts"]) if m is not None else ()
+
+    def _replaced_by(self, view: SentenceView) -> list[Found]:
+        """ "They were replaced by ⟦0⟧, ⟦1⟧ and ⟦2⟧": what those of the sentence before were."""
+        m = grammar.THEY_WERE_REPLACED.match(view.skeleton) if self._replaced else None
+        people = [p for p in view.named(m["who"]) if p.native] if m is not None else []
+        span = (view.sentence.start, view.sentence.end)
+        return [Found(p, "appointed", self._replaced, None, span, False) for p in people]
 
     def _they_include(self, view: SentenceView) -> list[Found]:
         """ "They include ⟦0⟧, ⟦1⟧ and ⟦2⟧": the names to the sentence before."""

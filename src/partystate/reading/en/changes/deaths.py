@@ -20,14 +20,14 @@ from partystate.reading.patterns import MARK, WEEKDAY, pattern, phrases
 _DIED = guarded(
     rf"(?P<who>{MARK})(?:, (?:an? |the |[a-z])[^⟦;.]{{0,90}}? of (?:[\w’'-]+ ){{0,4}}{MARK}"
     r"|,? who (?:was|had|held|served|headed|led|once|had been) [^⟦;.]{3,220}?"
-    r"(?=,? [\"“]?(?:died|passed away|has died)\b)"
-    r"|,? who [^⟦;]{3,220}?(?=, (?:has |had )?(?:died|passed away)\b)"
+    r"(?=,? [\"“]?(?:died|passed away|has died|was killed)\b)"
+    r"|,? who [^⟦;]{3,220}?(?=, (?:has |had )?(?:died|passed away|was killed)\b)"
     r"|(?: (?:of|at|from|in|for) [^⟦;,]{2,90})?, (?:an?|the|once|one|long|\d\d|[a-z-]+ (?:of|at|for|in)) "
-    r"[^⟦;,]{3,160}?(?=, (?:has |had )?(?:died|passed away)\b)"
-    r"| (?:of|at|from|in|for) [^⟦;,]{3,90}(?=, (?:has |had )?(?:died|passed away)\b))?,? [\"“]?"
+    r"[^⟦;,]{3,160}?(?=, (?:has |had )?(?:died|passed away|was killed)\b)"
+    r"| (?:of|at|from|in|for) [^⟦;,]{3,90}(?=, (?:has |had )?(?:died|passed away|was killed)\b))?,? [\"“]?"
     r"(?:has |had )?(?:passed away|died|breathed (?:his|her) last|succumbed"
     r"|(?:was|were) killed(?= in an? ))\b",
-    r"(?: (?:of|from|due to|to(?! (?:our|my|their|the) ))"
+    r"(?: (?:of|from|due to|to(?! (?:our|my|their|the) )|in(?= an? (?:\w+ )?(?:crash|accident)\b))"
     r" (?P<r>(?:an? |the )?[a-z][^.;,⟦]{2,60}?)",
     rf"(?= (?:at|on|in|today|yesterday|this|last|{WEEKDAY})\b|[.;,]|\s*$))?",
 )

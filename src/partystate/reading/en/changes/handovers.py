@@ -60,9 +60,16 @@ _LOST_SEAT_OF = guarded(
 )
 """ "⟦0⟧ lost her politburo seat"."""
 _REGAINED = guarded(
-    rf"(?P<who>{TOGETHER}),? (?:(?:has|have|had|also) )*(?:regained|recovered|reclaimed|won back|secured|gained) "
-    rf"(?:(?:his|her|their|the|a) )?(?:[\w-]+ )?(?:seat|place|spot)s? (?:on|in|at) {BODY}",
+    rf"(?P<who>{TOGETHER}),? (?:(?:was|were|has been|became|succeed)[^⟦.;]{{3,120}}? and )?(?:(?:has|have|had"
+    rf"|also) )*(?:regained|recovered|reclaimed|won(?: back)?|earned|secured"
+    rf"|gained) (?:(?:his|her|their|the|a) )?(?:[\w-]+ )?(?:seat|place|spot)s? (?:on|in|at) {BODY}",
 )
+_THOSE_DROPPED = guarded(
+    rf"\b[Tt]hose (?:dropped|removed|left out|ousted|expelled|missing|purged) (?:from|of) {BODY},? (?:includes?"
+    rf"|included"
+    rf"|are|were) (?P<who>{MARKS})"
+)
+""" "Those dropped from the politburo include ⟦0⟧ and ⟦1⟧"."""
 _NEWCOMERS = guarded(
     rf"\b(?:[Nn]ewcomers|[Nn]ew (?:faces|entrants|members)) (?:to|on|in|of) {BODY} (?:are|include|were) "
     rf"(?P<who>{{MARKS}})".replace(
@@ -70,9 +77,16 @@ _NEWCOMERS = guarded(
     )
 )
 _DROPPED = guarded(rf"(?P<who>{TOGETHER}),? {_HAS_BEEN}(?:dropped|kicked out|left out|struck) (?:from|of|off) {BODY}")
+_OFF_THE_LIST = guarded(
+    rf"(?P<who>{TOGETHER}),? {_HAS_BEEN}(?:dropped|removed|struck)(?: from| off)? the (?:list|ranks|roster"
+    r"|line-?up) of (?:the )?(?P<post>[^⟦.;,]{3,80}?members)(?=[.;,]|\s*$| (?:in|at|on|after|during|when|with"
+    r"|without)\b)"
+)
+""" "⟦0⟧ was dropped from the list of politburo members"."""
 _EXITED = guarded(rf"(?P<who>{TOGETHER}),? (?:(?:has|have|had|also) )*(?:exited|quit|departed from|left) {BODY}")
 _JOINED = guarded(
-    rf"(?P<who>{TOGETHER}),? (?:{_HAS_BEEN}(?:added|admitted|brought|elevated|raised|co-opted) (?:to|into|onto)"
+    rf"(?P<who>{TOGETHER})(?: and (?:[\w-]+ ){{1,3}}others)?,? (?:{_HAS_BEEN}(?:added|admitted|brought|elevated"
+    rf"|raised|co-opted) (?:to|into|onto)"
     rf"|(?:(?:has|have|also|newly) )*(?:joined|joins|entered|made it (?:on|in)?to)) {BODY}",
     r"(?: as (?:an? )?(?:new )?(?P<k>alternate|candidate) members?\b)?",
     rf"(?:,? (?:along|together) with (?P<more>{MARKS}))?",
@@ -94,6 +108,20 @@ _TAKING_OVER = guarded(
     rf"(?:is|was|will be) (?P<who>{MARK})",
 )
 """ "Taking over from ⟦0⟧ as POST is ⟦1⟧"."""
+_SUCCEEDS_HIM = guarded(
+    rf"(?P<who>{MARK})(?:, (?:who|an?|the|\d\d)\b[^⟦.;]{{0,120}}?,|,)? (?:(?:has|have|was named to|was appointed to) )?"
+    r"(?:succeed(?:s|ed)?|replaced?s?|took over from|takes over from|taken over from) (?:him|her) (?:as"
+    r"|in the post of) "
+    r"(?P<post>[^⟦.;,]{3,110}?)(?=[.,;]|\s*$| (?:from|in|at|on|after|during|when|and)\b)"
+)
+""" "⟦0⟧ succeeded him as POST"."""
+_AND_WAS = guarded(
+    rf"(?P<who>{MARK}),? (?:has |also )?(?:succeed|replace|took over|takes over|became|becomes|won|joined|rose|lost)"
+    r"(?:[^⟦.;]|⟦\d+⟧){0,140}?,? and (?:(?:was|has been|is) (?:also |then |newly )*",
+    r"(?P<verb>elected|appointed|named|made|promoted) (?:as |to (?:be )?)?|(?:also )?becomes? )(?:the |an? |its )?"
+    r"(?P<post>[^⟦.;,]{3,110}?)(?=[.,;]|\s*$| (?:from|in|at|on|after|during|when)\b)",
+)
+""" "⟦0⟧ succeeded ⟦1⟧ as POST and was also elected POST"."""
 _HANDED_OVER = guarded(
     rf"(?P<old>{MARK}),? (?:(?:has|had) )?(?:handed over|passed|ceded|relinquished) (?:his|her|the) ",
     rf"(?:post|position|office|job|role|title) (?:of|as) (?P<post>[^⟦.;,]{{3,90}}?) to (?P<who>{MARK})",
@@ -157,6 +185,16 @@ _TAKING_PLACES = guarded(
     rf"\b[Tt]aking (?:his|her|their) (?:places?|seats?|posts?) (?:is|are|was|were|will be) (?P<who>{MARKS})"
 )
 """ "Taking their places are ⟦0⟧ and ⟦1⟧", behind those who lost them."""
+_IN_HIS_PLACE = guarded(
+    r"\b[Ii]n (?:his|her|their) (?:place|stead)s?,? (?:[^⟦.;]{3,60}? )?(?P<verb>elected|appointed|named|chose"
+    r"|picked|installed)"
+    rf" (?P<who>{TOGETHER})(?![^⟦.;,]{{0,20}} as\b)"
+    r"|\b[Ii]n (?:his|her|their) (?:place|stead)s?,? "
+    rf"(?P<whom>{TOGETHER}),? (?:was|were|has been|have been) (?:\w+ly )?(?P<was>elected|appointed|named|chosen"
+    rf"|picked|installed)"
+    r"(?=[.;,]|\s*$| (?:in|at|on|after|by)\b)"
+)
+""" "In his place, the assembly elected ⟦0⟧", behind who lost it."""
 _ALSO_WAS = guarded(
     r"\b[Aa]lso (?:newly )?(?P<verb>promoted|elected|appointed|named|dismissed) (?:was|were) ", rf"(?P<who>{TOGETHER})"
 )
@@ -209,7 +247,9 @@ _GIVEN: tuple[tuple[Guarded, Action], ...] = (
     (_HIS_POST_WENT, "appointed"),
     (_FILLED_WITH, "appointed"),
     (_HAS_A_NEW, "appointed"),
+    (_SUCCEEDS_HIM, "appointed"),
     (_LOST_POST, "relieved"),
+    (_OFF_THE_LIST, "relieved"),
 )
 _SEATED: tuple[tuple[Guarded, Action], ...] = (
     (_JOINED, "elected"),
@@ -218,13 +258,16 @@ _SEATED: tuple[tuple[Guarded, Action], ...] = (
     (_LOST_SEAT, "relieved"),
     (_LOST_SEAT_OF, "relieved"),
     (_DROPPED, "relieved"),
+    (_THOSE_DROPPED, "relieved"),
     (_EXITED, "relieved"),
 )
 _BEFORE = 40
 """Characters before a clause that may say that it is no more than supposed."""
 SIGNS: tuple[str, ...] = (
     *"ewcomers regained recovered reclaimed secured gained".split(),
-    "won back",
+    *("won back", "won a seat", "earned a", "won his", "won her", "hose dropped", "hose removed", "struck"),
+    *("his place", "her place", "their place", "his stead", "her stead"),
+    *("him as", "her as", "him in the", "her in the"),
     *"new lost dropped joined joins added admitted elevated entered vacated ceded relinquished among".split(),
     *"given handed awarded assigned granted received whom newly".split(),
     *("who were", "who have been", "who was also"),
@@ -275,6 +318,10 @@ def handovers(view: SentenceView, posts: PostReader, named_at: PostsAt, is_aside
         if person.native
     ]
     found += _among(view, posts, named_at)
+    for m in _AND_WAS.finditer(skeleton):
+        if not is_aside(m.start()):
+            second = _given(view, m, ACTIONS.get(m["verb"] or "", "appointed"), named_at(m.start("post"), m["post"]))
+            found += [f._replace(keeps=True) for f in second]
     for first in _LINE_UP.finditer(skeleton):
         for m in _AS_WELL.finditer(skeleton, first.start("who")):
             found += _given(view, m, "appointed", named_at(m.start("post"), m.group("post")))
@@ -287,6 +334,10 @@ def handovers(view: SentenceView, posts: PostReader, named_at: PostsAt, is_aside
             found += _people(view, m, "appointed", given)
     for m in _TAKING_PLACES.finditer(skeleton):
         found += [f._replace(same_post=True) for f in _people(view, m, "appointed", ())]
+    for m in _IN_HIS_PLACE.finditer(skeleton):
+        people = view.named(m["who"] or m["whom"])
+        action = ACTIONS.get(m["verb"] or m["was"], "appointed")
+        found += [Found(p, action, (), None, view.span(*m.span()), True) for p in people if p.native]
     for m in _ALSO_WAS.finditer(skeleton):
         found += [f._replace(same_post=True) for f in _people(view, m, ACTIONS[m.group("verb")], ())]
     return found

@@ -22,9 +22,16 @@ _CHANGED_TOO = pattern(
     r"|relieved|dismissed|removed|recalled)\b"
 )
 _SERVED_AS = pattern(r"⟦0⟧,? (?:had )?(?:(?:was|been) serving|served) as (?:the |an? )?(?P<post>[^⟦.;]{3,200})")
+_SUCCEEDED_AS = pattern(
+    r"⟦0⟧[^⟦.;]{0,120}? (?:succeed(?:s|ed)|replace[ds]|(?:took|takes) over from) (?:him|her) (?:as"
+    r"|in the post of) (?:the |an? )?"
+    r"(?P<post>[^⟦.;,]{3,110}?)(?=[.,;]|\s*$| (?:from|in|at|on|after|during|when|and)\b)"
+)
+""" "⟦0⟧ succeeded him as POST", behind the news that somebody lost one."""
 _HE_WAS = pattern(
     r"(?:(?:[Hh]e|[Ss]he) (?:was|had been)"
-    r"|(?:At the time of|Before) (?:his|her) death,? (?:he|she) (?:was|had been|(?:was |had been )?serv(?:ed|ing) as)) "
+    r"|(?:At the time of|Before|Until) (?:his|her) death,? (?:he|she|[A-Z][\w-]+|⟦0⟧)(?:, \d\d,)? (?:was|had been"
+    r"|(?:was |had been )?serv(?:ed|ing) as)) "
     r"(?!(?:an? |the |once |also )*(?:former|ex-|born|one of|among))(?:the |an? )?"
     r"(?P<post>(?:(?!\b(?:from|in|since|until|till|between|for) (?:the )?\d|\b(?:once|years|then)\b)[^⟦.;,]){6,140}?)"
     r"(?=[.,;]|\s*$| (?:and (?:had|led|was|has)|when|at the time)\b)"
@@ -74,11 +81,14 @@ def with_offices_lost(view: SentenceView, told: list[Found], posts_in: Callable[
             told[-1] = told[-1]._replace(posts=tuple(held), post_at=(view.span(*he.span("post")),))
         return
     m = _SERVED_AS.match(view.skeleton) if told and view.mentions else None
+    by = _SUCCEEDED_AS.match(view.skeleton) if m is None and told and view.mentions else None
+    m = m or by
     last = told[-1] if m is not None else None
     if m is None or last is None or last.action != "relieved" or last.posts or last.mention.posts:
         return
     near = 0 <= view.sentence.start - last.span[1] <= _CLOSE_BY
-    posts = posts_in(view.plain(m["post"])) if near and view.mentions[0].name == last.mention.name else ()
+    himself = view.mentions[0].name == last.mention.name
+    posts = posts_in(view.plain(m["post"])) if near and himself is not (m is by) else ()
     if posts:
         told[-1] = last._replace(posts=posts, same_post=False, own_post=False, post_at=(view.span(*m.span("post")),))
 

@@ -116,8 +116,9 @@ class SentenceChanges:
         return max(before, key=lambda f: f.span[0]).posts if before else ()
 
     def _add_further(self, item: Found) -> None:
-        """Add a change unless the sentence has told of one like it by its verb."""
-        if not any(f.mention is item.mention and f.action == item.action for f in self._found):
+        """Add a change unless the sentence has told of one like it by its verb, to be held alone."""
+        alike = [f for f in self._found if f.mention is item.mention and f.action == item.action]
+        if all(f.keeps and not set(f.posts).intersection(item.posts) for f in alike):
             self._found.append(item)
 
     def _add(
@@ -256,7 +257,7 @@ class SentenceChanges:
                 continue
             if action is None or verb == "replaced" or (verb == "made" and "as" not in (m.group("p") or "")):
                 continue
-            at = m.start("p") if (m.group("p") or "").strip() == "from" else m.start("rest")
+            at = m.start("p") if (m.group("p") or "").strip() in ("from", "to") else m.start("rest")
             rest = grammar.NEXT_VERB.sub("", m.string[at : m.end("rest")])
             if action == "elected":  # "The bureau elected ⟦0⟧ as a new member"
                 self._objects.of_subject(self._skeleton[: m.start()] if " member" in rest else "")

@@ -47,7 +47,7 @@ _REPLACES = guarded(
     r"|(?:took|taken|takes|taking) the (?:place|seat|post|position|job|role) of)"
     r"(?: one of [^⟦.,;]{3,60}?(?:,| [-—–]+))? "
     r"(?:(?:the|his|its|hawkish|hardline|ageing|aging|elderly|veteran|long-?time|long-serving|incumbent|outgoing|then"
-    r"|predecessor|late) )*"
+    r"|predecessor,?|late) )*"
     rf"(?P<old>{MARK}){_AS_POST}"
 )
 """ "⟦0⟧ replaces ⟦1⟧ (as POST)"."""

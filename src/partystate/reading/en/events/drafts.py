@@ -17,6 +17,8 @@ from partystate.reading.report import Capacity, Event, Group, Participant, Span
 _RANK: dict[str, int] = {c: i for i, c in enumerate(get_args(Capacity))}
 _MOST_EVIDENCE: Final = 6
 """Spans kept for one participant: the first mentions tell why he is listed."""
+_SPEAKING: Final = frozenset(["presided", "reported", "spoke"])
+"""What no foreigner does at a meeting of one of this state's bodies, by the press."""
 
 
 class Draft:
@@ -73,6 +75,12 @@ class Draft:
         self._persons.pop(name_key(person.name), None)
         for order, known in enumerate(self._people.values(), 1):
             known.order = order
+
+    def drop_foreign_speakers(self) -> None:
+        """Leave out of a body's meeting the president of another state who spoke of it elsewhere."""
+        for person in self.persons():
+            if person.foreign and self.capacity(person) in _SPEAKING:
+                self.drop(person)
 
     def people(self) -> list[Participant]:
         """Who takes part, in the order added."""

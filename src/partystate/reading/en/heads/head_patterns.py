@@ -138,11 +138,13 @@ _CREDENTIALS = (
     r"|accepted (?:the |his |her )?credentials from(?= (?:[\w’'-]+ ){0,8}?(?:[Aa]mbassador\b|⟦))(?![^.;]* from ))"
 )
 """ "accepted the credentials of the ambassador from ⟦0⟧" tells from whom they are, and not who came."""
-_CREDENTIALS_ABROAD = r"presented (?:his|her) credentials to"
+_COPY = r"(?:(?:an? (?:\w+ )?copy|copies) of )?"
+_CREDENTIALS_ABROAD = rf"presented {_COPY}(?:(?:his|her|the) )?credentials to"
 _OFFICE = r"the (?:president|king|queen|sultan|emir|governor-general|head of state|sovereign|prince)\b"
 _CALLED_ON = (
     rf"called on(?= {MARK}(?!,? (?:[^.;⟦]{{0,40}} )?to (?!(?:pay|say|bid|take|present|exchange)\b)[a-z]))"
-    r"|paid (?:a\s+)?(?:courtesy|farewell|return) (?:call on|visit to)|presented (?:his|her|their)?\s*credentials to"
+    r"|paid (?:a\s+)?(?:courtesy|farewell|return) (?:call on|visit to)"
+    rf"|presented {_COPY}(?:(?:his|her|their|the) )?credentials to"
 )
 
 # -- guidance ---------------------------------------------------------------------------------------------------

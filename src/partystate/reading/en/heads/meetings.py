@@ -44,6 +44,8 @@ _PLENARY = pattern(r"\bplenary\b|\bplenum\b")
 _DAY_SITTING = pattern(
     rf"\b({ORDINAL}) (?:[\w-]+ ){{0,3}}?(?:[Mm]eeting|[Ss]ession|[Pp]lenum|[Cc]ongress|[Cc]onference)\b"
 )
+_DAY_OF = pattern(rf"\b(?:{ORDINAL}|final|last|opening|closing) day of (?=(?:the|an?|its) )")
+""" "on the third day of | a plenary meeting": a number of the day."""
 _TWO_ORDINALS = pattern(rf"{ORDINAL}[^,]*(?:[Mm]eeting|[Pp]lenum|[Ss]ession)[^,]*{ORDINAL}")
 _TERM_BEHIND = pattern(rf"\b(?:of|in|for) (?:the|its) ({ORDINAL}) (?:term|convocation|legislature)\b")
 """ "the first session of the Assembly | of the 14th convocation"."""
@@ -162,6 +164,8 @@ class MeetingReader:
         if "central committee" in text:
             text = _SMALL_CC.sub("Central Committee", text)
         text = _SHORT_CC.sub("Central Committee of the ", text)
+        if " day of " in text:
+            text = _DAY_OF.sub("", text)
         about = _ABOUT.search(text)
         if about is not None and _MEETING_NOUN.search(text, 0, about.start()):
             text = text[: about.start()]

@@ -30,6 +30,9 @@ _MEETING: Final = frozenset(["met", "with", "received", "greeted", "welcomed", "
 _BEHIND_WHO_IS_MET: Final = frozenset(["at", "on", "in", "here", "during", "who", "and"])
 """ "met the minister of Trade of X, ⟦A⟧ | at the hall": whom somebody met, named without a comma behind."""
 _TELLS: Final = frozenset(["told", "said", "says"])
+_LOSES: Final = frozenset("sacked dismissed fired ousted removed relieved executed purged demoted replaced died "
+    "killed".split())
+""" "A vice premier, ⟦A⟧, was sacked": what he was."""
 _OF_SOMEBODY_ELSE: Final = frozenset("of from to for".split())
 """Words before a title that with its comma belongs to an adverbial."""
 _WHOSE_TITLE: Final = frozenset(["the", "their", "its", "his", "her"])
@@ -153,19 +156,24 @@ class TitleReader:
         if not (closes or acts or goes_on):
             return None
         tells = any(t.text in _TELLS for t in tokens[end : end + 2])
+        loses = any(t.text in _LOSES for t in tokens[end : end + 5])
+        tells = tells or loses
         for start in range(max(floor, comma - _MAX_PRETITLE), comma):
             if tokens[start].text in ("A", "An") and not tells:
                 continue  # "A new premier, ⟦A⟧, was elected": what he becomes
             behind = tokens[start - 1].text if start else ""
             begins = (start == 0 or behind in (":", ";")) and tokens[start].text[0].isupper()
             opens = begins or tokens[start].text in self._lexicon.country_of
-            if tokens[start].text.lower() not in _WHOSE_TITLE and behind not in ("'s", "’s") and not opens:
+            whose = tokens[start].text.lower() in _WHOSE_TITLE
+            whose = whose or (loses and tokens[start].text in ("a", "an", "another"))
+            if not whose and behind not in ("'s", "’s") and not opens:
                 continue
             if goes_on and behind not in _MEETING:
                 continue
             if not (closes or begins or goes_on):
                 return None  # "the premier, A said" may be words of another's; a clause that opens so is his
-            roles = self._posts.roles(tokens, start, comma, names, pretitle_of=comma)
+            begin = start + (tokens[start].text in ("Its", "Their"))
+            roles = self._posts.roles(tokens, begin, comma, names, pretitle_of=comma)
             if roles is None or roles.plural or not roles.posts:
                 continue  # "premier of | the Cabinet, met the ambassador, A": no title begins there
             if (start - 1 == floor and behind == "," and floor) or behind.lower() in _OF_SOMEBODY_ELSE:

@@ -17,7 +17,7 @@ SEATS = (
 )
 """Regex source of the bodies in which people sit, as the press writes them."""
 BODY = (
-    r"(?P<b>(?:(?:the|its|their) )?(?:[\w.-]+ ){0,3}?(?:[\w’' -]+['’]s? )?(?:[\w-]+ ){0,3}?"
+    r"(?P<b>(?:(?:the|its|their) )?(?:[\w.-]+ ){0,3}?(?:(?:(?! and )[\w’' -])+['’]s? )?(?:[\w-]+ ){0,3}?"
     rf"{SEATS}(?: of [^.;,⟦]+?)?)(?= (?:at|by|on|in|and|to|as|during|while|after|amid|for|with|since|this|last"
     rf"|yesterday|are|were|include)\b|[.;,]|\s*$)"
 )

@@ -180,6 +180,10 @@ class PressReader:
         elif by is not None:
             mention = view.named(by.group("m") or by.group("n"))[0]
             draft.add(self._story.people.of(mention), _capacity(by.group("v") or "guided"), [mention.span])
+        elif noun is not None and (spoke := spoke_at(view.skeleton, noun.start(), noun.end())) is not None:
+            for person, spans in self._story.subject(view, spoke[0]):
+                if not person.foreign and self._story.alive(person):
+                    draft.add(person, spoke[1], spans)
 
     def _venue_told(self, view: SentenceView, head: Head) -> str | None:
         """Where a meeting was, if it is said to have been held there ("…, which was convened in X on Thursday")."""
@@ -271,7 +275,8 @@ class PressReader:
                 continue  # "“… decided by the congress,” ⟦0⟧ said": somebody's words
             if not told_of_now(skeleton, m, noun_at) or self._of_foreigner(view, m.end("np")):
                 continue
-            before, noun, behind = _parted(_SAYING_BEFORE.split(m.group("np"))[-1])
+            before, noun, behind = _parted(m.group("np"))
+            before = _SAYING_BEFORE.split(before)[-1]
             if behind.startswith(" of"):
                 before = before.rpartition(" during ")[2]  # "became politburo member during a meeting of the …"
             phrase = _BEHIND_PHRASE.split(before)[-1] + _BEHIND_PHRASE.split(noun + behind)[0]

@@ -35,7 +35,7 @@ _BEFORE_ARTICLE = pattern(
     rf"(?P<b>(?:(?!{_ARTICLE} )[\w’'.-]+ ){{0,10}})$",
     flags=re.I,
 )
-_LONG_BEFORE = pattern(r"\b(?:weeks?|months?|years?) (?:after|before|since|earlier|ago)\b")
+_LONG_BEFORE = pattern(r"\b(?:(?<!the[ ])days?|hours?|weeks?|months?|years?) (?:after|before|since|earlier|ago)\b")
 _COMING = pattern(r"\b(?:upcoming|forthcoming|next|planned|coming|recent|ongoing)\b")
 _TO_COME = pattern(
     r"\b(?:will|would|could|may|might|should|(?:is|are) (?:expected|likely|due|set|to)|plans? to|predict\w*|seeks? to"
@@ -67,7 +67,7 @@ _GATHERED = pattern(r"\b(?:gathered|assembled|convened|met|came together)\b[^,;]
 """ "Deputies gathered in the capital | for a session"."""
 _TELLING = frozenset(
     "at during in of after following by on from with that said says held led over off up began begins opens holds "
-    "holding prompting triggering hosts chairing leading guiding attending addressing convening opening when and "
+    "holding prompting triggering hosts chairing leading guiding attending addressing convening opening told when and "
     "as".split()
 )
 """Words before a meeting's article, besides participles in -ed, by which it is told as held."""

@@ -38,6 +38,8 @@ _LOST_THEN = guarded(
     rf"(?!['’]s)",
     r"[^.;⟦]{0,40}\b(?:last year|in (?:[A-Z]\w+ )?(?:19|20)\d\d|years? ago)\b",
 )
+_PREDECESSOR = guarded(rf"['’]s predecessor,? (?P<who>{MARK})(?!['’]s)")
+""" "A's predecessor, | Ambassador ⟦0⟧": what he was he is no more."""
 _LINE_DATED = pattern(rf"(?:[-–—•*] )?(?:{_MONTH}(?: \d{{1,2}})?,? |\d{{1,2}} {_MONTH},? )?(?P<y>(?:19"
     rf"|20)\d\d)\s*[:–—-]")
 """ "December 17, 2011: …": a line of a timeline."""
@@ -50,7 +52,7 @@ _OF_FIRST = pattern(
 is told by ("the late leader ⟦0⟧, who died in 2011")."""
 _REVIEWED = pattern(
     r"\b(?:reported on|(?:review|discuss|analy|examin|assess|apprais)\w*|summ(?:ed|ing) up|implementation|fulfil\w*"
-    r"|budget|work (?:of|for|done))\b[^;]*$"
+    r"|budget|work|polic(?:y|ies)|reports? on|performance|results)\b[^;]*$"
 )
 """Before words for a time: what a meeting of today looks back on ("reviewed the work of | last year")."""
 _SINCE = pattern(r"\b(?:since|than|from|of|who(?:se)?|born|founded)\b[^,;]*$")
@@ -90,6 +92,11 @@ def forget_lost_offices(view: SentenceView) -> None:
     """Take the posts from those whom a sentence says to have lost them in another year ("sacked army chief ⟦0⟧")."""
     for m in _LOST_THEN.finditer(view.skeleton):
         for mention in view.named(m["who"]):
+            mention.posts.clear()
+            mention.open_roles.clear()
+    for m in _PREDECESSOR.finditer(view.skeleton):
+        for mention in view.named(m["who"]):
+            mention.past = True
             mention.posts.clear()
             mention.open_roles.clear()
 
