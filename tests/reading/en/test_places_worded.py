@@ -20,6 +20,10 @@ PRESENT = "\n\nPresent there were Kim Chol Su, minister of Culture, and official
         ("A reception was given aboard the training ship Turu", "training ship Turu"),
         ("A meeting was held in different parts of the DPRK", "different parts of the DPRK"),
         ("Meetings took place at temples across the DPRK", "temples across the DPRK"),
+        ("Meetings took place at temples across the country", "temples across the country"),
+        ("A meeting took place on Ruritania's cargo ship \"Turu\"", "Ruritania's cargo ship \"Turu\""),
+        ("A banquet was given on board the frigate \"Kaul\"", "frigate \"Kaul\""),
+        ('Miners held a meeting "A Great Life in Turu" in front of the Kaul Memorial Tower', "Kaul Memorial Tower"),
         ("A concert was given in the capital city of Pyongyang", "Pyongyang"),
         ("A fair was opened at the Basketball Gymnasium in Kaul Street, Pyongyang", "Basketball Gymnasium in Kaul Street"),
         ("A fair was opened at the Table Tennis Gymnasium of Turu in the DPRK", "Table Tennis Gymnasium of Turu"),
@@ -127,3 +131,55 @@ def test_a_headline_below_the_first_names_what_was_inaugurated(reader: Reader) -
     )
     (event,) = reader(told, title="New Landscape of Capital").events
     assert event.place == "Arum Terraced District"
+
+
+@pytest.mark.parametrize(
+    ("sites", "place"),
+    [
+        ("the Kaul Mill, the May 3 Turu Farm and the Arum Machine Factory", True),
+        ("the Kaul Mill, Turu Farm No. 2 and the Arum Machine Factory", True),
+        ("the Kaul Mill, accompanied by officials, and the Arum Machine Factory", False),
+        ("the Kaul Mill, built by soldiers", False),
+    ],
+)
+def test_three_sites_of_one_tour(reader: Reader, sites: str, place: bool) -> None:
+    (event,) = reader(f"Premier Kim Chol Su inspected {sites} on Monday.", title="Premier on Tour").events
+    assert event.place == (sites.removeprefix("the ") if place else "Kaul Mill")
+
+
+def test_the_headline_has_a_word_for_them(reader: Reader) -> None:
+    told = "Premier Kim Chol Su inspected the Kaul Mill, the Turu Farm and the Arum Factory on Monday."
+    (event,) = reader(told, title="Premier Inspects Major Establishments in Kaul Province").events
+    assert event.place == "Major Establishments in Kaul Province"
+
+
+@pytest.mark.parametrize(
+    ("when", "place"), [("", None), (" at the Kaul Camp", "Kaul Camp"), (" in Turu County", "Turu County")]
+)
+def test_flowers_laid_by_those_at_a_ceremony_give_it_no_place(reader: Reader, when: str, place: str | None) -> None:
+    told = f"A ceremony took place on Monday{when} to receive campers.{PRESENT}"
+    laid = "They laid bouquets before the statue of President Kim Il Sung on Kaul Hill."
+    (event,) = reader(f"{told}\n\n{laid}", title="Campers Arrive").events
+    assert event.place == place
+    (alone,) = reader(laid.replace("They", "Members of the Kaul Union") + PRESENT, title="Flowers Laid").events
+    assert alone.place == "statue of Kim Il Sung on Kaul Hill"
+
+
+def test_a_school_named_anew(reader: Reader) -> None:
+    told = "A ceremony for renaming Kaul Secondary School in Turu County after Ivan Petrov took place on Monday."
+    (event,) = reader(f"{told}{PRESENT}\n\nPrior to it, the participants laid wreaths before the grave of Petrov.").events
+    assert event.place == "Kaul Secondary School in Turu County"
+
+
+@pytest.mark.parametrize(("town", "place"), [("Singapore", "Singapore"), ("Turu", "Turu"), ("Laos", None)])
+def test_a_state_of_one_town(reader: Reader, town: str, place: str | None) -> None:
+    told = f"Talks between DPRK Foreign Minister Kim Chol Su and Foreign Minister Ivan Petrov were held in {town} on May 2."
+    (event,) = reader(told, title="Talks Held").events
+    assert event.place == place
+
+
+@pytest.mark.parametrize("place", ["embassy of Laos in Pyongyang", "embassy of Laos", "Lao embassy"])
+def test_the_embassy_condoled_at(reader: Reader, place: str) -> None:
+    told = f"Premier Kim Chol Su visited the {place} Monday to express condolences over the death of Kham Vong."
+    (event,) = reader(told, title="Premier Visits Embassy").events
+    assert (event.kind, event.place) == ("mourning", place)

@@ -10,7 +10,13 @@ from partystate.reading.en.events import tried_out as words
 from partystate.reading.en.events.places import CLOSING_VENUE, CONDOLED_AT, HALL_VISITED, NAMED_PLACE
 from partystate.reading.en.events.story import Story
 from partystate.reading.en.events.travel_places import place_of_travel
-from partystate.reading.en.events.work_at import name_of_site, site_of_work, unit_at_drill
+from partystate.reading.en.events.work_at import (
+    further_works,
+    name_of_site,
+    site_of_work,
+    unit_at_drill,
+    works_in_headline,
+)
 from partystate.reading.en.heads.clause import WORKS
 from partystate.reading.en.heads.head import Head
 from partystate.reading.en.heads.word_order import set_first
@@ -181,6 +187,12 @@ class EventPlaces:
         at = dated.end() if dated else head.object_at
         phrase, end = self._places.clip(_up_to_verb(view, head), site_of_work(view.skeleton, at) or at)
         text = self._places.shorten(view.plain(_SECTOR.sub("", phrase)))
+        last = further_works(view.skeleton, end - len(phrase), end)
+        if last > end:  # a list, for which the headline may have a word
+            together = works_in_headline(self._story.title)
+            listed = self._places.shorten(view.plain(view.skeleton[end - len(phrase) : last]))
+            text = self._story.in_headline(together) if together is not None else listed
+            end = last
         headline = _TITLE_VISIT.search(self._story.title)
         collective = self._places.shorten(self._story.in_headline(headline.span("o"))) if headline else ""
         on_tour = _WIDE_AREA.search(text) and _TOUR.search(self._story.document.text)
@@ -244,7 +256,7 @@ class EventPlaces:
                 found = (phrase, laid.end(), end)
         while found is not None and not head.opened:  # "a group of Koreans in Peru … at the hall"
             country = found[0].split(" at ")[0]
-            if not story.grammar.lexicon.country_of.get(country):
+            if not story.grammar.lexicon.country_of.get(country) or not self.is_land(country):
                 break
             found = self._places.venue(view.skeleton, found[1] + len(country))
         if found is None and event.kind == "talks" and not head.opened and self._fronted(view, event):
@@ -287,7 +299,8 @@ class EventPlaces:
         grammar, name = self._story.grammar, place.replace("’", "'")
         if grammar.no_place.fullmatch(name) is not None:
             return True
-        return name != grammar.lexicon.capital and name in grammar.lexicon.names_of_states
+        town = name == grammar.lexicon.capital or name in grammar.lexicon.foreign_places  # a state of one town
+        return not town and name in grammar.lexicon.names_of_states
 
     def _beyond_country(self, view: SentenceView, found: tuple[str, int, int]) -> tuple[str, int, int]:
         """The place found, shortened; of "opened in the country with due ceremony | at the Hall" the hall."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from partystate.reading.en.text.quotation import in_quotation
 from partystate.reading.lexicon import Lexicon
 from partystate.reading.ordinals import ORDINAL
 from partystate.reading.patterns import WEEKDAY, pattern, phrases
@@ -82,7 +83,9 @@ _VENUE = pattern(
     r"|in front of (?=(?:the )?[A-Z])"
     r"|before (?=(?:the )?(?:[A-Z][\w'’-]+ ){0,4}?(?:Monument|Tower|Cemetery|Museum|[Mm]ausoleum|statues?)\b)"
     r"|on (?=(?:the )?(?:[A-Z]\w+ ){1,3}(?:Hill|Island|Street|Square|Plaza|Mountain|River|Lake)\b"
-    r"|the (?:bank|banks|shore|shores) of )|aboard (?=(?:the )?\w)|(here)\b(?!,? (?:at|in) (?:the )?[A-Z])"
+    r"|the (?:bank|banks|shore|shores) of )"
+    r"|on (?:board )?(?=(?:the |an? |[A-Z][\w.]*['’]s )?(?:[a-z-]+ ){0,3}(?:ship|vessel|frigate|liner) [\"“])"
+    r"|aboard (?=(?:the )?\w)|(here)\b(?!,? (?:at|in) (?:the )?[A-Z])"
     r"|off (?=the (?:[\w-]+ ){0,3}?(?:city|town) of [A-Z])"
     r"|at (?=his embassy|its embassy|the \w+ embassy|the \w+ \w+))"
 )
@@ -117,7 +120,8 @@ CLOSING_VENUE = (
 """Regex source of a venue that ends its sentence but for the day."""
 CONDOLED_AT = pattern(
     r"\b(?:visit(?:ed| to)|called at|went to|sent (?:wreaths|[a-z ]{4,20}) to) (?:the )?"
-    r"(?P<p>[^.,;⟦]{2,80}?\b(?:embassy|mission|consulate)"
+    r"(?P<p>(?:embassy|mission|consulate) of (?:the )?[A-Z]\w+(?: (?!\w+day\b)[A-Z]\w+)?(?: in [A-Z]\w+)?"
+    r"|[^.,;⟦]{2,80}?\b(?:embassy|mission|consulate)"
     r"|(?:venue|hall|place) of (?:the )?(?:state )?(?:funeral|mourning)"
     r"|(?:funeral|mourning) (?:hall|home|altar|station))\b"
 )
@@ -219,7 +223,9 @@ class PlaceReader:
         if len(phrase.split()) > 3:
             venue = self._in_capital.sub("", phrase)
             phrase = venue if _NAMED.search(venue) or not phrase.endswith(" City") else phrase
-        return _IN_THE_COUNTRY.sub("", self._of_state.sub("", phrase)).strip(" ,.")
+        phrase = self._of_state.sub("", phrase)
+        named = _IN_THE_COUNTRY.sub("", phrase)  # and "temples across the country" have no name without it
+        return (named if _NAMED.search(named) else phrase).strip(" ,.")
 
     def venue(self, text: str, start: int) -> tuple[str, int, int] | None:
         """The first "at …" or "in …" venue behind text[start]: wording, start and end.
@@ -233,6 +239,8 @@ class PlaceReader:
             if self._not_venue.match(text, at):
                 continue
             before = start + m.start() + 1
+            if in_quotation(text[:before]):
+                continue  # a meeting "Our Deeds | in Arum" before the tower
             if m.group(1) == "in" and _ABOUT.search(text, max(0, before - _ABOUT_WITHIN), before) is not None:
                 continue
             phrase, end = self.clip(text, at)

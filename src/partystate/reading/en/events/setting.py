@@ -36,6 +36,8 @@ _DURING_IT = pattern(
     r"(?= (?:on|of) [A-Z])"
 )
 """Begins a sentence that goes on telling of the event before it, here with its day ("During the meeting on Friday")."""
+_LAID = pattern(r"(?:laid|placed) (?:[\w-]+ ){0,3}?(?:wreathe?s?|floral|bouquets?|bunch\w*|flowers?)\b")
+_CEREMONY_HELD = pattern(r"\bceremon(?:y|ies)\b[^.;]* (?:took place|was (?:\w+ly )?held|were held|was given)\b")
 _AT_A_VENUE = frozenset(["performance", "meeting", "ceremony", "reception", "mourning"])
 
 _BESIDE = 12
@@ -76,12 +78,19 @@ class Setting:
             self.days.give_of_lead(event)
         if event.kind == "guidance" and head.object:
             self.places.note_site(view, head)
-        if event.place is None:
+        if event.place is None and not self._homage_at_ceremony(view, head, event):
             self.places.give(view, head, event)
-        elif event.place == self._story.here and head.opened and event.kind in _AT_A_VENUE:
+        elif event.place is not None and event.place == self._story.here and head.opened and event.kind in _AT_A_VENUE:
             self.places.give_better(view, head, event)
         elif self._story.press and event.kind == "guidance" and head.object and not has_name(event.place):
             self.places.give_named(view, head, event)
+
+    def _homage_at_ceremony(self, view: SentenceView, head: Head, event: Event) -> bool:
+        """Whether those at a ceremony told of before lay flowers somewhere: before that statue it was not held."""
+        if event.kind != "ceremony" or head.opened or _LAID.match(view.skeleton, head.verb) is None:
+            return False
+        told = event.evidence[0][0] if event.evidence else view.sentence.start
+        return told < view.sentence.start and _CEREMONY_HELD.search(self._story.paragraph_at(told)) is not None
 
     def give_anew(self, view: SentenceView, head: Head, draft: Draft) -> None:
         """Place and day out of another sentence than the event's own; its day stays where that sentence has none."""

@@ -26,6 +26,34 @@ _TOLD_OF_SITE = pattern(
     r"(?P<s>(?:[A-Z][\w’'-]* )*[A-Z][\w’'-]*) (?:managed by [A-Z][\w’' -]+|rebuilt on an? [a-z]+ basis)"
 )
 """ "Kaul Mill | managed by ⟦0⟧": what is told of a site that has a name."""
+_WORKS = (
+    r"(?:[a-z]+ ){0,3}?(?:[A-Z][\w'’-]*|\d+)(?: (?:[A-Z][\w'’-]*|\d+|of)){0,6}? "
+    r"(?:Complex|Plant|Factory|Works|Mill|Mine|Farm|Ranch|Hospital|University|School|Institute|Station|Dam|Port|Shipyard"
+    r"|Exhibition|Store|Shop|Park|Museum|Centre|Center|House|Theatre|Theater|Pool|Rink|Camp|Zoo|Street|Stadium)"
+    r"(?: No[.\u2024] \d+)?\b"
+)
+_ENDS_IN_WORKS = pattern(rf"{_WORKS}$")
+_FURTHER_WORKS = pattern(rf"(?:, (?:the )?{_WORKS}){{1,6}},? and (?:the )?{_WORKS}")
+_IN_HEADLINE = pattern(
+    r"\b(?:Inspects?|Visits?|Tours?|Goes? Round|Looks? (?:Round|Around)|(?:Acquaints?|Famili?ari[sz]es?) \w+ [Ww]ith"
+    r"|(?:Gives|Provides|Conducts) (?:Field|On-[Ss]pot|On-[Ss]ite|On-the-[Ss]pot) Guidance (?:to|at)|Surveys?) "
+    r"(?P<p>(?:[\w'’-]+ ){0,5}?(?:Establishments|Factories|Farms|Plants|Mines|Units|Sites|Places|Facilities|Enterprises"
+    r"|Complexes)\b[^,:]{0,30} (?:in|of|under) [A-Z][^,:]{2,60})$"
+)
+
+
+def further_works(skeleton: str, start: int, end: int) -> int:
+    """Where the list ends of the works of which skeleton[start:end] is the first; `end` where it is no list of three."""
+    if _ENDS_IN_WORKS.search(skeleton[start:end]) is None:
+        return end
+    more = _FURTHER_WORKS.match(skeleton, end)
+    return more.end() if more is not None else end
+
+
+def works_in_headline(title: str) -> tuple[int, int] | None:
+    """Where a headline names several works together ("Premier Tours | Farms in Kaul County")."""
+    found = _IN_HEADLINE.search(title)
+    return found.span("p") if found is not None else None
 
 
 def name_of_site(site: str) -> str:
