@@ -247,3 +247,39 @@ def test_a_consul_abroad_is_of_this_state(reader: Reader, post: str) -> None:
         title="Talks Held",
     ).events
     assert {p.name: p.capacity for p in event.people}["Pak Chol Min"] == "attended"
+
+
+@pytest.mark.parametrize("ceremony", ["commendation ceremony", "awarding ceremony"])
+def test_trades_before_the_names_of_those_awarded(reader: Reader, ceremony: str) -> None:
+    report = reader(
+        "The title of Labor Hero was conferred on Section Chief Kim Chol Su, Composer Ri Kum Sok and artistes Pak Chol Min "
+        f"and Han Un Ha of the Kaul Troupe.\n\nThe {ceremony} took place at the Turu Theatre on Monday.",
+        title="Artistes Commended",
+    )
+    assert [name for name, _ in taking_part(report)] == ["Kim Chol Su", "Ri Kum Sok", "Pak Chol Min", "Han Un Ha"]
+
+
+@pytest.mark.parametrize("title", ["academician", "candidate academician", "honorary doctor", "associate professor"])
+def test_a_title_of_learning_is_no_appointment(reader: Reader, title: str) -> None:
+    report = reader(
+        f"Degrees were conferred with due ceremony on Monday.\n\nThe title of {title} went to Kim Chol Su, dean of the "
+        "Kaul University."
+    )
+    assert report.changes == []
+    assert [p.post for p in report.posts] == ["dean of the Kaul University"]
+    office = reader("The post of premier went to Kim Chol Su.", outlet="Reuters", title="North Korea Names Premier")
+    assert [c.name for c in office.changes] == ["Kim Chol Su"]
+
+
+def test_a_learned_title_before_a_name_is_no_post(reader: Reader) -> None:
+    report = reader("Associate Professor Kim Chol Su, head of a department of the Kaul University, spoke on Monday.")
+    assert [p.post for p in report.posts] == ["head of a department of the Kaul University"]
+
+
+def test_mourners_from_abroad_are_guests(reader: Reader) -> None:
+    report = reader(
+        "Ivan Petrov, ambassador of Ruritania to the DPRK, on Monday paid respects to the bier of Pak Chol Min.\n\n"
+        "Kim Jong Un, chairman of the Workers' Party of Korea, stood guard of honour by the side of the bier.",
+        title="Ambassador Visits Bier of Pak Chol Min",
+    )
+    assert taking_part(report) == [("Ivan Petrov", "guest"), ("Kim Jong Un", "attended")]

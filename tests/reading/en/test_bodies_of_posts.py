@@ -227,3 +227,20 @@ def test_in_what_charge_an_envoy_was_sent(reader: Reader) -> None:
 
 def test_as_what_somebody_speaks_is_no_post_of_his(reader: Reader) -> None:
     assert reader("Pak Chol Min, as head of the delegation, said on Monday that all was well.").posts == []
+
+
+@pytest.mark.parametrize(
+    ("company", "body"),
+    [
+        ("the WPK delegation", "Central Committee of the Workers' Party of Korea"),
+        ("a WPK delegation", "Central Committee of the Workers' Party of Korea"),
+        ("the delegation of the Workers' Party of Korea", "Central Committee of the Workers' Party of Korea"),
+    ],
+)
+def test_an_organ_of_the_party_whose_delegation_was_met(reader: Reader, company: str, body: str) -> None:
+    report = reader(
+        f"Ivan Petrov, secretary general of the Farmers' Party of Ruritania, met {company} led by Ri Song Min, vice department "
+        "director of its Central Committee, on Monday.",
+        title="Party Leader Meets Delegation",
+    )
+    assert posts_by_name(report) == {"Ri Song Min": [f"vice department director of the {body}"]}

@@ -117,3 +117,39 @@ def test_the_delegation_honoured_is_told_once(reader: Reader) -> None:
         published=DAY,
     ).events
     assert sides(event) == {"members of the delegation": "guest", "officials concerned": "attended"}
+
+
+@pytest.mark.parametrize(
+    ("group", "side"),
+    [
+        ("officials of the General Bureau of Diplomatic Corps Affairs", "attended"),
+        ("officials of the Bureau of Diplomatic Corps", "attended"),
+        ("members of the diplomatic corps here", "guest"),
+    ],
+)
+def test_who_looks_after_the_diplomatic_corps(reader: Reader, group: str, side: str) -> None:
+    told = "Carlos Soto, ambassador of Peru to the DPRK, hosted a reception on Monday."
+    (event,) = reader(f"{told}\n\nPresent there were Ri Song Min, minister of Fisheries, and {group}.", published=DAY).events
+    assert sides(event) == {group: side}
+
+
+@pytest.mark.parametrize(
+    ("met", "side"),
+    [
+        ("the DPRK delegation of Ministry of Foreign Affairs", "attended"),
+        ("the DPRK delegation of trade officials", "attended"),
+        ("the delegation of the Lao Ministry of Foreign Affairs", "guest"),
+    ],
+)
+def test_a_delegation_received_abroad(reader: Reader, met: str, side: str) -> None:
+    led = "The delegation is headed by Vice-Minister Kim Song Gi." if side == "attended" else ""
+    told = f"Peruvian Foreign Minister Carlos Soto met and had a talk with {met} in Lima on Monday. {led}"
+    events = reader(told, title="Talks in Lima", published=DAY).events
+    assert [g.capacity for e in events for g in e.groups] == ([side] if side == "attended" else [])
+
+
+@pytest.mark.parametrize("crew", ["leading officers of the visiting Peruvian flotilla", "veterans of the Peruvian army"])
+def test_crews_and_veterans_are_met(reader: Reader, crew: str) -> None:
+    told = f"Ri Song Min, minister of Fisheries, met and had a talk with {crew} led by Admiral Carlos Soto on Monday."
+    (event,) = reader(told, title="Minister Meets Guests", published=DAY).events
+    assert sides(event) == {crew: "guest"}

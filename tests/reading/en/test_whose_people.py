@@ -65,3 +65,16 @@ def test_the_buried_hold_no_posts(reader: Reader) -> None:
     )
     report = reader(told, title="Remains Buried")
     assert {p.name for p in report.posts} == {"Ri Su Il"}
+
+
+def test_compatriots_who_call_at_an_embassy_to_mourn_are_no_foreigners(reader: Reader) -> None:
+    report = reader(
+        "Koreans in China visited the DPRK embassy in Beijing to express condolences over the demise of Pak Il Ho.\n\nThey "
+        "included Ri Song Min, chairman of the Kaul Association of Koreans in China, and Han Un Ha, manager of the Turu "
+        "Company.",
+        title="Koreans in China Visit Embassy",
+    )
+    assert posts_by_name(report) == {
+        "Ri Song Min": ["chairman of the Kaul Association of Koreans in China"],
+        "Han Un Ha": ["manager of the Turu Company"],
+    }

@@ -28,6 +28,8 @@ _RANK: Final = pattern(
 )
 _SHARED: Final = pattern(r"(?:(?:first|alternate|candidate) )?(?:vice|deputy|member)\b|secretary\b|$")
 """Beginnings of posts that several hold at a time."""
+_OF_LEARNING: Final = ("professor", "academician")
+"""Ends of what is conferred as a title of learning, and is no post without an office behind it."""
 _OF_COMPANY: Final = " of the delegation"
 """End of what is no post: to be of a company that travels."""
 _SEAT: Final = ("member of", "alternate member of")
@@ -182,7 +184,7 @@ def add_posts(report: Report, people: People, text: str) -> None:
                 continue
             report.posts.append(PostAttestation(person.name, post, spans))
         for role, span in person.open_roles:
-            if role not in TOO_BARE and not any(p.startswith(role) for p in person.posts):
+            if role not in TOO_BARE and not role.endswith(_OF_LEARNING) and not any(p.startswith(role) for p in person.posts):
                 report.posts.append(PostAttestation(person.name, role, [span, *person.spans[:1]]))
 
 

@@ -130,8 +130,10 @@ _POST_WORD = r"(?:post|position|office|job|role|title|portfolio|seat)"
 _WENT_TO = (
     r"(?:(?:has gone|went|goes|has passed|passed|fell) to|(?:was|has been) (?:given|handed|assigned|entrusted) to)"
 )
+_DEGREE = r"(?:[a-z]+ )?(?:academician|professor|doctor)\b"
+"""What is conferred as a title and is no post."""
 _POST_WENT = guarded(
-    rf"\b(?:[Tt]he|[Hh]is|[Hh]er|[Ii]ts) (?:[\w-]+ ){{0,2}}?{_POST_WORD} of (?P<post>[^⟦.;,]{{3,110}}?) ",
+    rf"\b(?:[Tt]he|[Hh]is|[Hh]er|[Ii]ts) (?:[\w-]+ ){{0,2}}?{_POST_WORD} of (?!{_DEGREE})(?P<post>[^⟦.;,]{{3,110}}?) ",
     rf"(?:{_WENT_TO}|(?:was|has been) (?:taken|filled|assumed)(?: over| up)? by) (?P<who>{TOGETHER})(?!['’]s)",
 )
 _THAT_TO = guarded(

@@ -7,6 +7,7 @@ import re
 from partystate.reading.en.events.drafts import Draft
 from partystate.reading.en.events.story import Story
 from partystate.reading.en.people.context import name_key
+from partystate.reading.en.posts.occupations import OCCUPATIONS
 from partystate.reading.en.text.views import SentenceView
 from partystate.reading.guards import guarded
 from partystate.reading.patterns import MARK, MARKS, pattern
@@ -16,11 +17,14 @@ _AWARD = (
     r"(?:[Oo]rders?|[Mm]edals?|[Tt]itles?|[Pp]rizes?|[Cc]ertificates?|[Dd]iplomas?|[Cc]itations?|[Cc]ommendations?"
     r"|[Aa]wards?|[Ww]atch(?:es)?|[Dd]egrees?|[Dd]octorates?|[Pp]rofessorships?|[Aa]cademicians?)"
 )
+_TRADE = rf"(?:(?:(?i:{'|'.join(sorted(OCCUPATIONS))}|workwomen|actresses|heroes))(?:s|es)? )?"
+_RECIPIENTS = rf"{_TRADE}{MARK}(?:(?:,|;)?(?: and)? {_TRADE}{MARK})*"
+""" "composer ⟦0⟧, singer ⟦1⟧ and artistes ⟦2⟧ and ⟦3⟧"."""
 _GAVE = r"(?:awarded|conferred|presented|handed(?: over)?|bestowed|given)"
 _GIVING = ("award", "onferr", "resented", "handed", "estowed", "given", "eceived ", "went to", "honour", "honor")
 """Parts of words without which a sentence tells of no award given; looking for them costs less than the patterns."""
 _AWARDED = guarded(
-    rf"\b{_AWARD}\b[^.;]*? (?:(?:was|were) (?:also |then )?{_GAVE} (?:to|on|upon)|went to) (?P<r>{MARKS}|him|her|them)"
+    rf"\b{_AWARD}\b[^.;]*? (?:(?:was|were) (?:also |then )?{_GAVE} (?:to|on|upon)|went to) (?P<r>{_RECIPIENTS}|{MARKS}|him|her|them)"
     rf"(?:[^.;⟦]*? by (?P<by>{MARK}))?"
 )
 _HE_AWARDS = guarded(
@@ -51,7 +55,7 @@ _AMONG_THE_AWARDED = pattern(
     rf"|(?:They|The (?:awardees|recipients|awarded)|Those awarded) (?:included?|were|are)) (?P<r>{MARKS})"
 )
 _CEREMONY_OF_AWARDING = guarded(
-    r"\b(?:[Aa]warding|[Cc]onferring|[Cc]onferment|[Pp]resentation|[Hh]anding(?:-over| over)?|[Aa]ward)\b"
+    r"\b(?:[Aa]warding|[Cc]onferring|[Cc]onferment|[Cc]ommendation|[Pp]resentation|[Hh]anding(?:-over| over)?|[Aa]ward)\b"
     r"[^.;⟦]{0,120}? (?:took place|was held|was conducted|was arranged)\b"
     r"|\bceremony (?:of|for) (?:awarding|conferring|presenting|handing)\b"
 )

@@ -153,7 +153,7 @@ class HeadPeople:
             elif person.foreign and (
                 (kind == "guidance" and not all(p.foreign for p, _ in subjects))
                 or (kind == "performance" and self._story.press and any(m.native for m in view.mentions))
-                or (kind == "mourning" and any(not p.foreign for p in draft.people()))
+                or (kind == "mourning" and not (self._story.press and all(p.foreign for p in draft.people())))
             ):
                 draft.add(person, "guest", spans)
             elif kind in ("reception", "guidance", "performance", "mourning") or (kind == "meeting" and head.object):

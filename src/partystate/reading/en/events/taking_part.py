@@ -244,7 +244,8 @@ class TakingPart:
         if among:
             capacity = draft.event.groups[-1].capacity  # of those told of in the sentence before
             slot = slot._replace(capacity=capacity)
-            if capacity == "guest":  # guests may bear names of this nation's shape
+            compatriots = story.grammar.overseas.search(draft.event.groups[-1].text) is not None
+            if capacity == "guest" and not compatriots:  # guests may bear names of this nation's shape
                 for mention in view.named(view.skeleton[slot.start : slot.end]):
                     story.people.of(mention).foreign = True
         if capacity == "accompanied" and not opened:

@@ -21,7 +21,7 @@ _MET_GROUP = pattern(
     r"\b(?:delegations?|groups?|members|officials|spouse|personages|guests|entourages?|troupes?|teams?|ensembles?"
     r"|orchestra|missions?|residents|compatriots|nationals|figures|players|artistes|parliamentarians|lawmakers|scholars"
     r"|reporters|participants|visitors|families|delegates|representatives|journalists|businessmen|diplomats|envoys"
-    r"|staff|experts|tourists)\b"
+    r"|staff|experts|tourists|officers|sailors|seamen|soldiers|veterans|students|leaders|scientists|athletes)\b"
 )
 _THOSE = r"(?:envoys?|emissar(?:y|ies)|delegates|delegation|aides?|officials|representatives?|advisers?|team)"
 _KIN = r"['’]s(?! (?:delegation|party|group|entourage|team|visit)\b)"
@@ -59,6 +59,7 @@ class TalksPeople:
             met = view.named(_KIN_MET.sub("", told) if self._story.press else told)
             objects = [self._story.people.of(m) for m in met] or objects
         natives = [o for o in objects if not o.foreign]
+        hosted_abroad = bool(subjects) and all(p.foreign for p, _ in subjects)
         visiting = bool(natives) and all(p.foreign for p, _ in subjects) and not any(o.foreign for o in objects)
         side: Capacity = "attended" if visiting else "guest"
         if subjects and natives and all(p.foreign for p, _ in subjects):  # told from the visitor's side
@@ -91,7 +92,8 @@ class TalksPeople:
                     draft.group(company.group(), side, False, view.span(piece.start, piece.start + company.end()))
                 elif _MET_GROUP.search(piece.text) and not view.skeleton.startswith("The delegation", piece.start):
                     text = _BESIDE_PRONOUN.sub("", view.plain(clip_group(piece.text, draft.event.place)))
-                    own = visiting and not self._story.grammar.sides.is_foreign(text)
+                    ours = hosted_abroad and self._story.grammar.own_company.match(text.removeprefix("the ")) is not None
+                    own = ours or (visiting and not self._story.grammar.sides.is_foreign(text))
                     draft.group(text, "attended" if own else "guest", False, view.span(piece.start, piece.end))
             if head.object in ("He", "She"):
                 for person in objects:

@@ -95,12 +95,19 @@ def kin_before(tokens: list[Token], other: Mention, mention: Mention) -> int:
     return -1
 
 
+_SHORTEST_CODE: Final = 3
+"""Letters of an abbreviation that means an organisation, at least."""
+
+
 def sent_by(tokens: list[Token], start: int) -> str:
     """The organisation whose delegation the name at `start` heads ("delegation of the Union led by | A, …"); or ""."""
     if start < SHORTEST_DELEGATION or tokens[start - 1].text != "by":
         return ""
     if tokens[start - 2].text not in ("led", "headed"):
         return ""
+    code = tokens[start - 4].text  # "the ABC delegation led by | A"
+    if tokens[start - 3].text in ("delegation", "group") and code.isupper() and len(code) >= _SHORTEST_CODE:
+        return code
     for k in range(start - 3, max(start - LONGEST_DELEGATION, 0), -1):
         word = tokens[k].text
         if word in (",", ";", "."):
