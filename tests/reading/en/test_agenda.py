@@ -210,3 +210,18 @@ def test_what_a_consultation_on_a_visit_discussed(reader: Reader, told: str) -> 
     text = f"Kim Tok Hun inspected the Kaul Mill on Monday. He called a consultative meeting. {told} dredging the canal."
     (item,) = reader(text, title="Premier Inspects Mill").events[0].agenda
     assert item.text.endswith("of dredging the canal")
+
+
+@pytest.mark.parametrize(
+    ("told", "item"),
+    [
+        ("After looking round the dam, the premier discussed practical issues to speed up the work.",
+         "practical issues to speed up the work"),
+        ("He discussed the measures for supplying cement and took steps.", "the measures for supplying cement"),
+        ("He said that he had discussed the measures for supplying cement.", None),
+        ("He discussed old times with the builders.", None),
+    ],
+)  # fmt: skip
+def test_what_somebody_discussed_on_the_spot(reader: Reader, told: str, item: str | None) -> None:
+    (event,) = reader(f"Premier Kim Tok Hun inspected the Kaul Dam on Monday.\n\n{told}", title="Premier Inspects Dam").events
+    assert [i.text for i in event.agenda] == ([item] if item else [])

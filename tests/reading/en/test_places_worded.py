@@ -183,3 +183,21 @@ def test_the_embassy_condoled_at(reader: Reader, place: str) -> None:
     told = f"Premier Kim Chol Su visited the {place} Monday to express condolences over the death of Kham Vong."
     (event,) = reader(told, title="Premier Visits Embassy").events
     assert (event.kind, event.place) == ("mourning", place)
+
+
+def test_where_somebody_voted(reader: Reader) -> None:
+    told = (
+        "Kim Jong Un, chairman of the Workers' Party of Korea, Monday went to the polling station of Constituency No. 25 for the election of deputies to the "
+        "Kaul City People's Assembly and participated in the election of deputies to provincial people's assemblies.\n\nHe was "
+        "accompanied by Kim Chol Su."
+    )
+    (event,) = reader(told, title="Kim Jong Un Participates in Election of Deputies to Local People's Assemblies").events
+    assert (event.kind, event.place) == ("other", "polling station of Constituency No. 25")
+
+
+def test_a_farm_under_a_unit(reader: Reader) -> None:
+    told = "Kim Jong Un gave field guidance to the Kaul Fish Farm under the Korean People's Army Unit 58 on Monday."
+    (event,) = reader(told, title="Kim Jong Un Gives Guidance").events
+    assert event.place == "Kaul Fish Farm under the Korean People's Army Unit 58"
+    (held,) = reader("A meeting was held at the Kaul Hall under the guidance of Kim Chol Su on Monday." + PRESENT).events
+    assert held.place == "Kaul Hall"

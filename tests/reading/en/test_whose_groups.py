@@ -153,3 +153,35 @@ def test_crews_and_veterans_are_met(reader: Reader, crew: str) -> None:
     told = f"Ri Song Min, minister of Fisheries, met and had a talk with {crew} led by Admiral Carlos Soto on Monday."
     (event,) = reader(told, title="Minister Meets Guests", published=DAY).events
     assert sides(event) == {crew: "guest"}
+
+
+def test_the_entourage_of_a_guest_beside_own_officials(reader: Reader) -> None:
+    (event,) = reader(
+        "Talks between Ri Song Min, minister of Fisheries, and Carlos Soto, governor of Lima Region of Peru, were held here "
+        "on Monday.\n\nPresent there were Kim Man Su, vice-minister of Fisheries, and officials concerned and entourage of the "
+        "governor and heads of states.",
+        title="Talks Held",
+        published=DAY,
+    ).events
+    assert sides(event) == {"officials concerned": "attended", "entourage of the governor and heads of states": "guest"}
+
+
+def test_visitors_named_behind_their_group(reader: Reader) -> None:
+    (event,) = reader(
+        "Senior officers of the Korean People's Army on Monday visited the flotilla of the Lao navy.\n\nAmong the visitors were Ri Song Min, minister of "
+        "Fisheries, and Kim Man Su, minister of Culture.",
+        title="Officers Visit Flotilla",
+        published=DAY,
+    ).events
+    assert [(p.name, p.capacity) for p in event.people] == [("Ri Song Min", "principal"), ("Kim Man Su", "principal")]
+
+
+@pytest.mark.parametrize("session", ["a photo taken", "a photo session"])
+def test_a_second_company_photographed(reader: Reader, session: str) -> None:
+    (event,) = reader(
+        "Kim Jong Un, chairman of the Workers' Party of Korea, had a photo session with builders of the Kaul Dam on Monday.\n\n"
+        f"He also had {session} with scientists of the Turu Institute.",
+        title="Kim Jong Un Has Photo Session with Builders",
+        published=DAY,
+    ).events
+    assert sides(event) == {"builders of the Kaul Dam": "attended", "scientists of the Turu Institute": "attended"}

@@ -137,6 +137,13 @@ _WITH_SOMEBODY = pattern(rf"with (?:[\w’'-]+ ){{0,6}}?{MARK},? ")
 """ "discussed | with ⟦0⟧ | the ways of cooperation"."""
 
 
+_HE_DISCUSSED = pattern(
+    r"^(?:(?:After|Going|Looking|Being|While) [^.;⟦]{3,240}?, )?(?:[Hh]e|[Ss]he|[Tt]he [a-z]+|⟦0⟧) (?:also |then )?discussed "
+    r"(?=(?:the )?(?:[a-z]+ )?(?:matters|issues|measures|problems|ways)\b)"
+    r"(?P<o>[^.;]+?)(?=,? and (?:took|gave|set|called|stressed|organi[sz]ed)\b|[.;]|\s*$)"
+)
+
+
 class Item(NamedTuple):
     """One agenda item as worded, with its place in the document."""
 
@@ -165,6 +172,12 @@ def agenda(view: SentenceView, own: str = "") -> tuple[list[Item], bool]:
                 items += _items(view, clause.start, clause.end, clause.verb)
     placed = agenda_forms.on_its_agenda(skeleton) if not items else None
     return _items(view, *placed, "discussed") if placed is not None else items, numbered
+
+
+def discussed_on_the_spot(view: SentenceView) -> list[Item]:
+    """ "After looking round the dam, the premier discussed the issues of X": what he who inspects discusses there."""
+    told = _HE_DISCUSSED.match(view.skeleton)
+    return _items(view, *told.span("o"), "discussed") if told is not None else []
 
 
 def purpose(view: SentenceView) -> list[Item]:

@@ -108,6 +108,8 @@ class Business:
         if draft is None:
             return
         event = draft.event
+        if event.kind == "guidance" and "discussed" in view.skeleton:
+            event.agenda += [AgendaItem(i.text, [i.span]) for i in agenda.discussed_on_the_spot(view)]
         consulted = event.kind == "guidance" and _CONSULTED.match(view.skeleton) is not None
         if not (consulted or event.kind in BODY_KINDS or event.kind in ("meeting", "talks")):
             return

@@ -19,6 +19,8 @@ _PHOTO_WITH = pattern(
     r"|posed for (?:an?|his)?\s*(?:[\w-]+ ){0,2}?(?:photo|photograph|picture|camera))"
     r"(?: together)? with (?P<g>[^.;⟦]+)"
 )
+_ALSO = pattern(r"(?:Then )?(?:[Hh]e|[Ss]he|⟦0⟧) (?:also|then) ")
+""" "He also | had a photo taken with the miners", behind another photo session."""
 _BEHIND_GROUP = pattern(
     r" (?:in front|against|at the|before|after|with (?:profound|deep|great)"
     r"|and (?:gave|encouraged|conveyed|expressed))\b|, (?:\w+ing|saying)\b"
@@ -166,6 +168,8 @@ class Beside:
             self._photographed(view, draft)
             self._met(view, draft)
             self._consulted(view, draft)
+        if draft.event.kind == "ceremony" and _ALSO.match(view.skeleton) is not None:
+            self._photographed(view, draft)
         if draft.event.kind == "travel":
             self._his_party(view, draft)
         if draft.event.kind in ("travel", "talks", "reception", "ceremony"):

@@ -98,6 +98,10 @@ _FRONTED = pattern(
     rf"(?:On [A-Z][^,;⟦]{{2,24}},? )?(?:[Aa]t|In) (?P<p>[^,;⟦]{{3,60}}?)(?:,| on (?:{WEEKDAY}|[A-Z]\w+ \d))"
 )
 _PICTURED_AT = pattern(CLOSING_VENUE)
+_POLLS = pattern(
+    r"\b(?:went to|visited|arrived at) (?:the )?(?P<p>polling station (?:(?!for |and |to |on )[^ ,;⟦]+ ){0,12})"
+)
+""" "went to | the polling station of Constituency No. 5 | for the election and voted"."""
 _MEANT_FOR: Final = pattern(
     r"\b(?:deployed|fielded|installed|used|supplied|delivered|furnished) (?:for \w+ )?(?:at|in) $"
 )
@@ -221,6 +225,11 @@ class EventPlaces:
     def _venue(self, view: SentenceView, head: Head, event: Event) -> None:
         """The "at …" or "in …" behind the verb."""
         story = self._story
+        polls = _POLLS.search(view.skeleton, 0, head.end) if event.kind == "other" else None
+        if polls is not None:
+            event.place = view.plain(polls.group("p")).strip()
+            event.evidence.append(view.span(*polls.span("p")))
+            return
         if _ATTENDED.match(view.skeleton, head.verb):
             return  # what follows is who came, and from where
         skeleton = view.skeleton

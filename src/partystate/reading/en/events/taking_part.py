@@ -60,7 +60,7 @@ _MET_AT_STATION = guarded(
     r"(?:[A-Z]\w+ )*(?:International )?(?:[Aa]irport|Railway Station)\b"
 )
 _LED = pattern(r"\b(?:delegation|group|mission|party)\b[^;⟦]*? (?:led|headed) by ")
-_AMONG_THEM = pattern(r"(?:Among them (?:was|were|are)|They (?:(?:also )?included"
+_AMONG_THEM = pattern(r"(?:Among (?:them|the visitors) (?:was|were|are)|They (?:(?:also )?included"
     r"|(?:are|were) (?:(?:an?|the) )?delegations? of))\b")
 _THE_BURIED = pattern(r"(?:Also )?[Aa]mong them (?:was|were|are)\b|They (?:also )?included\b")
 _BURIED = pattern(r"\bRemains of [^.]{0,250}? buried\b")

@@ -28,7 +28,7 @@ noun whose complement stands with the next one ("representatives | and attaches 
 CAPITALISED: Final = compiled(r"(?<![Aa]nti-)\b[A-Z][\w.]+")
 """Words that may name a country or a place; "anti-Japanese" names none."""
 _FOREIGN_WORDS: Final = guarded(
-    r"\b(?:foreign|diplomatic|diplomats?|military attach"
+    r"\b(?:foreign|diplomatic|diplomats?|military attach|heads of states?\b"
     r"|international\b(?! (?:(?:affairs|relations) )?(?:department|bureau|section)\b)"
     r"|(?:different|various|many|several) countries)",
     flags=re.I,
@@ -52,6 +52,7 @@ _NO_PEOPLE: Final = frozenset(
 _COMPANY: Final = pattern(
     r"(?:[\w’'-]+ and )?(?:his|her|their) (?:\w+ )?"
     r"(?:party|parties|entourages?|suite|companions?|delegation|staff|aides|wife|wives|family)\b"
+    r"|(?:the )?entourage of (?:the|his|her) [a-z]+"
     r"|(?:other )?suite members|(?:other )?members of (?:his|her|their) (?:party|entourage|suite|delegation)"
     r"|(?:the )?(?:other )?(?:leading )?(?:[a-z]+ and (?:other )?)?(?:members|officers|seamen|sailors|crew) of the "
     r"(?:visiting )?(?:delegation|group|party|team|troupe|corps|flotilla|mission)\b(?! of\b)"
@@ -64,7 +65,7 @@ _SHARED: Final = frozenset(
     "representatives officials members delegates envoys ambassadors guests diplomats attaches co-chairmen".split()
 )
 """Nouns that may share the complement of the next one."""
-_COMPANIES: Final = frozenset("foreigners groups squads troupes ensembles parties missions".split())
+_COMPANIES: Final = frozenset("foreigners groups squads troupes ensembles parties missions entourage".split())
 _ONE: Final = pattern(
     r"(?:the|an?) (?:[a-z-]+ )*?(?:minister|mayor|governor|secretary|secretary-general|chief|director|assistant|attache"
     r"|representative|vice-\w+|president|premier|chairman|head|speaker|commander|director-general)\b"
