@@ -184,7 +184,9 @@ def add_posts(report: Report, people: People, text: str) -> None:
                 continue
             report.posts.append(PostAttestation(person.name, post, spans))
         for role, span in person.open_roles:
-            if role not in TOO_BARE and not role.endswith(_OF_LEARNING) and not any(p.startswith(role) for p in person.posts):
+            if role in TOO_BARE or role.endswith(_OF_LEARNING):
+                continue
+            if not any(p.startswith(role) for p in person.posts):
                 report.posts.append(PostAttestation(person.name, role, [span, *person.spans[:1]]))
 
 

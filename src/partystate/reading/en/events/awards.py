@@ -24,7 +24,8 @@ _GAVE = r"(?:awarded|conferred|presented|handed(?: over)?|bestowed|given)"
 _GIVING = ("award", "onferr", "resented", "handed", "estowed", "given", "eceived ", "went to", "honour", "honor")
 """Parts of words without which a sentence tells of no award given; looking for them costs less than the patterns."""
 _AWARDED = guarded(
-    rf"\b{_AWARD}\b[^.;]*? (?:(?:was|were) (?:also |then )?{_GAVE} (?:to|on|upon)|went to) (?P<r>{_RECIPIENTS}|{MARKS}|him|her|them)"
+    rf"\b{_AWARD}\b[^.;]*? (?:(?:was|were) (?:also |then )?{_GAVE} (?:to|on|upon)|went to) "
+    rf"(?P<r>{_RECIPIENTS}|{MARKS}|him|her|them)"
     rf"(?:[^.;⟦]*? by (?P<by>{MARK}))?"
 )
 _HE_AWARDS = guarded(
@@ -55,8 +56,8 @@ _AMONG_THE_AWARDED = pattern(
     rf"|(?:They|The (?:awardees|recipients|awarded)|Those awarded) (?:included?|were|are)) (?P<r>{MARKS})"
 )
 _CEREMONY_OF_AWARDING = guarded(
-    r"\b(?:[Aa]warding|[Cc]onferring|[Cc]onferment|[Cc]ommendation|[Pp]resentation|[Hh]anding(?:-over| over)?|[Aa]ward)\b"
-    r"[^.;⟦]{0,120}? (?:took place|was held|was conducted|was arranged)\b"
+    r"\b(?:[Aa]warding|[Cc]onferring|[Cc]onferment|[Cc]ommendation|[Pp]resentation|[Hh]anding(?:-over| over)?"
+    r"|[Aa]ward)\b[^.;⟦]{0,120}? (?:took place|was held|was conducted|was arranged)\b"
     r"|\bceremony (?:of|for) (?:awarding|conferring|presenting|handing)\b"
 )
 _AND_ON_WHOM = pattern(

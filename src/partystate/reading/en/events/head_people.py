@@ -80,6 +80,9 @@ _HIS_KIN = pattern(
 _KIN_BEFORE = 48
 """Characters before a name within which its bearer is called another's kin."""
 
+_HOLDS = pattern(r"(?:held|conducted|offered|arranged|hosted)\b")
+"""What he does whose rite of mourning it is; who visits a bier is a guest there."""
+
 
 class HeadPeople:
     """Puts the people that heads name into the events of one document."""
@@ -153,7 +156,8 @@ class HeadPeople:
             elif person.foreign and (
                 (kind == "guidance" and not all(p.foreign for p, _ in subjects))
                 or (kind == "performance" and self._story.press and any(m.native for m in view.mentions))
-                or (kind == "mourning" and not (self._story.press and all(p.foreign for p in draft.people())))
+                or (kind == "mourning" and any(not p.foreign for p in draft.people()))
+                or (kind == "mourning" and not self._story.press and not _HOLDS.match(view.skeleton, head.verb))
             ):
                 draft.add(person, "guest", spans)
             elif kind in ("reception", "guidance", "performance", "mourning") or (kind == "meeting" and head.object):

@@ -22,7 +22,8 @@ _OBJECT_END = pattern(
     r"|according to\b|before\b|after\b|during\b|ahead of\b|in (?:\w+ )?talks\b"
     rf"|for (?:talks|the (?:first|second) time)\b|{_AIM}|"
     rf"on {WEEKDAY}|on [A-Z][a-z]+[.\u2024]? \d|on the \d|at the\b|here\b"
-    rf"|paying|staying|(?<!the[ ])visiting (?=[A-Z]|the |this )|that\b|{WEEKDAY})|,(?: [\w'’-]+){{1,6}} (?:said|reported)\b"
+    rf"|paying|staying|(?<!the[ ])visiting (?=[A-Z]|the |this )|that\b|{WEEKDAY})"
+    r"|,(?: [\w'’-]+){1,6} (?:said|reported)\b"
     r"|, (?:[\w'’-]+ ){0,12}?⟦\d+⟧ (?:said|told|reported|noted|added)\b|\.\s*$"
 )
 _AND_PARTY = pattern(r",? and (?:his|her|their|its) (?:party|entourage|delegation|companions?|suite|wife)")

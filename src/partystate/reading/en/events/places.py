@@ -25,7 +25,8 @@ _DATE = (
 )
 _CLAUSE = (
     r"(?<!Monument\s)(?<!annex\s)to\b|(?<!Exchange[ ])(?<!Relations[ ])with\b|amid\b|amidst\b"
-    r"|under\b(?! construction\b| (?:the )?[A-Z]|-)|mark(?:ing|ed)\b|upon\b|prior\b|that\b|which\b|who\b|where(?:ver)?\b|when\b"
+    r"|under\b(?! construction\b| (?:the )?[A-Z]|-)|mark(?:ing|ed)\b|upon\b|prior\b|that\b"
+    r"|which\b|who\b|where(?:ver)?\b|when\b"
     r"|while\b|whose\b"
     r"|(?<!projects[ ])(?<!project[ ])for\b"
     r"(?! (?:the\s+)?(?:Study|Cultural|Foreign))|as\b|after\b|before\b|during\b|followed\b|through\b"

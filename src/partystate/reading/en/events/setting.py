@@ -78,9 +78,10 @@ class Setting:
             self.days.give_of_lead(event)
         if event.kind == "guidance" and head.object:
             self.places.note_site(view, head)
-        if event.place is None and not self._homage_at_ceremony(view, head, event):
-            self.places.give(view, head, event)
-        elif event.place is not None and event.place == self._story.here and head.opened and event.kind in _AT_A_VENUE:
+        if event.place is None:
+            if not self._homage_at_ceremony(view, head, event):
+                self.places.give(view, head, event)
+        elif event.place == self._story.here and head.opened and event.kind in _AT_A_VENUE:
             self.places.give_better(view, head, event)
         elif self._story.press and event.kind == "guidance" and head.object and not has_name(event.place):
             self.places.give_named(view, head, event)

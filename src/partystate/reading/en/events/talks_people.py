@@ -92,7 +92,8 @@ class TalksPeople:
                     draft.group(company.group(), side, False, view.span(piece.start, piece.start + company.end()))
                 elif _MET_GROUP.search(piece.text) and not view.skeleton.startswith("The delegation", piece.start):
                     text = _BESIDE_PRONOUN.sub("", view.plain(clip_group(piece.text, draft.event.place)))
-                    ours = hosted_abroad and self._story.grammar.own_company.match(text.removeprefix("the ")) is not None
+                    company_of = self._story.grammar.own_company.match(text.removeprefix("the "))
+                    ours = hosted_abroad and company_of is not None
                     own = ours or (visiting and not self._story.grammar.sides.is_foreign(text))
                     draft.group(text, "attended" if own else "guest", False, view.span(piece.start, piece.end))
             if head.object in ("He", "She"):

@@ -43,7 +43,7 @@ _IN_HEADLINE = pattern(
 
 
 def further_works(skeleton: str, start: int, end: int) -> int:
-    """Where the list ends of the works of which skeleton[start:end] is the first; `end` where it is no list of three."""
+    """Where the list of works ends of which skeleton[start:end] is the first; `end` where there are no three."""
     if _ENDS_IN_WORKS.search(skeleton[start:end]) is None:
         return end
     more = _FURTHER_WORKS.match(skeleton, end)
