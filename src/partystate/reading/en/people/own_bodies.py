@@ -39,7 +39,8 @@ def own_organs(mentions: list[Mention], tokens: list[Token], posts: PostReader) 
     for mention in mentions:
         sender = sent_by(tokens, mention.start)
         sender = _MEMBERS_OF.sub("", sender) if sender else ""
-        if sender and (mention.native or sender.isupper()):  # as posts name it: "the Association (SA)" is the Association
+        if sender and (mention.native or sender.isupper()):
+            # as posts name it: "the Association (SA)" is the Association
             named = posts.canonical("", sender).removeprefix(" of ").removeprefix("the ")
             sender = "" if named == sender and sender.isupper() else named
         owner = sender or (owner if mention.native == native else "")  # a guest's "its" is of no host's
