@@ -73,6 +73,23 @@ def test_unevenly_wrapped_line_goes_on_in_lower_case() -> None:
     )
 
 
+def test_short_lines_within_a_long_one_go_on_in_lower_case() -> None:
+    raw = "The minister of Forestry of the Republic today met\nagain and had a\nwalk with the guests.\nOak\nbirch"
+    assert paragraphs(raw, titled=True) == [
+        "The minister of Forestry of the Republic today met again and had a walk with the guests.", "Oak", "birch",
+    ]
+
+
+@pytest.mark.parametrize("torn", ["Pak Chol Min,\n\nwent round the mill.", "He went to\n\nthe mill of\n\nthe town."])
+def test_a_blank_line_within_a_sentence_parts_nothing(torn: str) -> None:
+    assert paragraphs(torn) == [torn.replace("\n\n", " ")]
+
+
+def test_what_follows_a_whole_sentence_stays_apart() -> None:
+    whole = ["He went to the mill.", "e-mail: mill@example.org"]
+    assert paragraphs("\n\n".join(whole)) == whole
+
+
 def test_lines_wrapped_by_a_writer_and_again_by_a_mail_program() -> None:
     long = [" ".join(SENTENCES), " ".join(reversed(SENTENCES))]
     once = [textwrap.wrap(text, 100) for text in long]

@@ -10,7 +10,7 @@ from html import unescape
 from types import MappingProxyType
 
 from partystate.documents.words import ABBREVIATIONS, AGENCIES, TITLES
-from partystate.documents.wrapping import parted_by_indents, unwrapped
+from partystate.documents.wrapping import is_torn, parted_by_indents, unwrapped
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,7 +112,8 @@ def paragraphs(text: str, *, titled: bool = False) -> list[str]:
     """The paragraphs of a raw text, each one clean line; an immediate repetition of a paragraph is dropped.
 
     Paragraphs are parted by blank lines. A single line feed is either a soft break of wrapped text, which
-    becomes a space, or parts two paragraphs that were written one a line. `titled`: the text's headline is known.
+    becomes a space, or parts two paragraphs that were written one a line; a blank line within a sentence parts none.
+    `titled`: the text's headline is known.
     """
     text = clean_characters(text)
     found: list[str] = []
@@ -124,7 +125,9 @@ def paragraphs(text: str, *, titled: bool = False) -> list[str]:
         blocks = [text]
     for block in blocks:
         block = mend_punctuation(block)
-        if block and (not found or block != found[-1]):
+        if found and is_torn(found[-1], block):
+            found[-1] = f"{found[-1]} {block}"
+        elif block and (not found or block != found[-1]):
             found.append(block)
     return found
 

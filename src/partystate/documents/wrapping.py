@@ -6,6 +6,7 @@ import re
 from itertools import pairwise
 
 _SENTENCE_END = re.compile(r"[.!?:;。！？：…][\"'”’»)\]]*$")
+_UNFINISHED = re.compile(r",$|\b(?:an?|and|as|at|by|for|from|in|including|of|on|or|that|the|to|which|who|with)$")
 _CJK = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
 _UNSPACED = re.compile("[\u3040-\u30ff\u3400-\u9fff]")
 """Scripts written without spaces between words, where a soft line break leaves none."""
@@ -75,7 +76,7 @@ def unwrapped(blocks: list[str], *, titled: bool) -> list[str]:
         current = lines[0]
         for index, (line, after) in enumerate(pairwise(lines)):
             title_above = position == index == 0 and not titled
-            if _soft(line, after, wrapped and filled[position][index], title_above):
+            if _soft(current, line, after, wrapped and filled[position][index], title_above):
                 unspaced = _UNSPACED.match(line[-1]) and _UNSPACED.match(after[0])
                 current += after if unspaced else " " + after
             else:
@@ -130,9 +131,14 @@ def is_full(line: str, after: str, width: int) -> bool:
     return len(line) + 1 + len(word) > width - 2
 
 
-def _soft(line: str, after: str, full: bool, title_above: bool) -> bool:
+def is_torn(before: str, after: str) -> bool:
+    """Whether a blank line parts a sentence: behind a comma or a word that wants another, before a small letter."""
+    return after[:1].islower() and _UNFINISHED.search(before, max(0, len(before) - 8)) is not None
+
+
+def _soft(current: str, line: str, after: str, full: bool, title_above: bool) -> bool:
     if full:
         headline = title_above and not after[0].islower()
         return not (headline and looks_like_headline(line) and not looks_like_headline(after))
-    # No paragraph begins in lower case: text wrapped unevenly.
-    return after[0].islower() and len(line) >= 40 and not ends_sentence(line)
+    # No paragraph begins in lower case: text wrapped unevenly, its lines so far (`current`) longer than a list's.
+    return after[0].islower() and len(current) >= 40 and not ends_sentence(line)

@@ -106,7 +106,6 @@ def test_bodies_that_meet(reader: Reader, sentence: str, kind: str, ordinal: int
     assert (event.kind, event.ordinal) == (kind, ordinal)
 
 
-
 @pytest.mark.parametrize(
     ("told", "items"),
     [
@@ -130,3 +129,29 @@ def test_items_counted_and_set_first(reader: Reader, told: str, items: list[str]
 
 def test_agenda_items_that_are_only_approved(reader: Reader) -> None:
     assert not reader(BUREAU + "The agenda items were unanimously approved.").events[0].agenda
+
+
+@pytest.mark.parametrize(
+    "item",
+    [
+        "the ways of carrying out the tasks set forth at the Fourth Congress of the union",
+        "how to carry out the tasks set forth by Kim Jong Un in his speech",
+    ],
+)
+def test_whose_tasks_an_item_is_about_belongs_to_it(reader: Reader, item: str) -> None:
+    (event,) = reader(f"{BUREAU}The meeting discussed {item}.").events
+    assert [told.text for told in event.agenda] == [item]
+    assert event.people == []
+
+
+@pytest.mark.parametrize(
+    "adopted",
+    [
+        "The meeting adopted a relevant resolution on the basis of a thorough study of its draft.",
+        "A decision to this effect was adopted at the meeting.",
+        "It adopted a relevant decision after debating the reports.",
+    ],
+)
+def test_a_decision_without_a_title_is_none(reader: Reader, adopted: str) -> None:
+    (event,) = reader(f"{BUREAU}{adopted}").events
+    assert event.decisions == []

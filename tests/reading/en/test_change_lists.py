@@ -49,3 +49,30 @@ def test_the_list_ends_with_the_first_sentence_that_tells_something(reader: Read
         "Minister of Labour Han Song, Minister of Forestry Pak Chol"
     )
     assert [c[0] for c in changes(reader(text, title="Appointments"))] == ["Ri Il"]
+
+
+CHAIR = "chairman of the Central Committee of the Korean Democratic Women's Union"
+WOMEN = "the Central Committee of the Korean Democratic Women's Union"
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        f"The plenary meeting recalled Han Jong Il and elected Pak Kyong Ok as chairman of {WOMEN}.",
+        f"It recalled Han Jong Il in view of his health and elected Pak Kyong Ok chairman of {WOMEN}.",
+        f"The plenary meeting relieved Han Jong Il and elected Pak Kyong Ok chairman of {WOMEN}.",
+        f"The plenary meeting recalled Han Jong Il, chairman of {WOMEN}, and elected Pak Kyong Ok in his place.",
+        f"Han Jong Il, chairman of {WOMEN}, was recalled and Pak Kyong Ok was elected in his stead.",
+        f"Han Jong Il was removed due to illness and Pak Kyong Ok was elected chairman of {WOMEN}.",
+    ],
+)
+def test_one_recalled_and_another_elected(reader: Reader, told: str) -> None:
+    report = reader(f"A plenary meeting of {WOMEN} was held here on Monday.\n\n{told}", title="Plenary Meeting")
+    assert sorted(changes(report)) == [("Han Jong Il", "relieved", CHAIR), ("Pak Kyong Ok", "elected", CHAIR)]
+
+
+def test_the_reason_of_a_dismissal_stays_with_it(reader: Reader) -> None:
+    report = reader("The meeting dismissed Han Jong Il for idleness and appointed Pak Kyong Ok as minister of Culture.")
+    assert [(c.name, c.post, c.reason) for c in report.changes] == [
+        ("Pak Kyong Ok", "minister of Culture", None), ("Han Jong Il", "minister of Culture", "idleness"),
+    ]

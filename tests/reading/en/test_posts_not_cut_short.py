@@ -139,3 +139,9 @@ def test_the_head_of_a_guest_delegation(reader: Reader, sent: str, posts: list[s
 def test_a_musician_of_the_rival_state_s_capital(reader: Reader) -> None:
     report = reader(f"{PRESENT} Kim Chol Min, music director of the Seoul Brass Band, and cooks.")
     assert posts_by_name(report) == {}
+
+
+@pytest.mark.parametrize("trade", ["broadcaster", "librarian", "pilot", "storekeeper", "composer"])
+def test_the_chief_of_a_trade(reader: Reader, trade: str) -> None:
+    report = reader(f"{PRESENT} Ri Chol, chief {trade} of the Taedonggang Institute, and others.", title="Reception")
+    assert _posts(report)["Ri Chol"] == [f"chief {trade} of the Taedonggang Institute"]

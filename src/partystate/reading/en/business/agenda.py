@@ -74,7 +74,7 @@ _CIRCUMSTANCE = (
     r"|after (?:the\b(?=.*\bwas\b)|hearing|having)"
     r"|on the principle|at the (?:meeting|talks|session)(?! and| between| of)|and (?:then|reached|underscored"
     r"|stressed|emphasi[sz]ed|signed)"
-    r"|(?<=,[ ])(?:where|(?:\w+ )?which)|true to|with a view to|so as to|set forth (?:at|by)|that were put"
+    r"|(?<=,[ ])(?:where|(?:\w+ )?which)|true to|with a view to|so as to|that were put"
 )
 _BEHIND_ITEM = (
     r"|, (?:[A-Z]{3,5}|state media|the (?:agency|report|news agency)|[A-Z]\w+ [A-Z]\w+) (?:said|reported|added)\b.*"

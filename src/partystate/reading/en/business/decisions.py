@@ -63,7 +63,8 @@ _TITLE_START = pattern(r"(?:[Oo]n|Let|For|Law|The [Ll]aw|About|Regarding|Concern
 _VAGUE = pattern(
     r"^(?:(?:a|an|the|its|their) )?(?:[\w-]+ )?(?:relevant|important|corresponding|crucial)?\s*"
     r"(?:decisions?|resolutions?|letters?|appeals?|oaths?|messages?)"
-    r"(?: (?:on (?:it|this|them)|at .*|there|with .*|of (?:loyalty|pledge).*|in this regard))?$"
+    r"(?: (?:on (?:it|this|them)|at .*|there|with .*|of (?:loyalty|pledge).*|in this regard|to (?:this|that) effect"
+    r"|(?:on the basis|after|following) .*))?$"
     r"|(?:the )?(?:above-?)?said .*|to (?:present|submit|refer|report) (?:it|them)\b.*"
     r"|.*\b(?:letters?|oath|pledge)\b|.*\bon (?:the|each) (?:\w+ ){0,2}agenda items?$"
     r"|.*\bon (?:the|these|those|all) (?:\w+ )?(?:issues?|matters?|items?|questions?|problems?)"

@@ -271,11 +271,18 @@ LEFT_OFFICE = guarded(
     r"(?= (?:and|on|in|after|following|because|due|last|this|over|amid|\w+day)\b|[.,;]|\s*$)"
 )
 """ "⟦0⟧, also stepped down and …": from the office printed with him."""
-BOTH_IN_TURN = guarded(
-    rf"(?P<who>{TOGETHER}) (?:was|were) (?P<verb>recalled|dismissed|removed|relieved|sacked),? and "
-    rf"(?P<next>{TOGETHER}) (?:was |were )?(?:newly )?(?:by-)?(?:elected|appointed|named)\b"
+_REASON = r"(?: (?:in (?:view|consideration) of|because of|due to|owing to|on account of|for) [^.;⟦,]{3,80}?)?"
+BOTH_IN_TURN = (
+    guarded(
+        rf"(?P<who>{TOGETHER}) (?:was|were) (?P<verb>recalled|dismissed|removed|relieved|sacked){_REASON},? and "
+        rf"(?P<next>{TOGETHER}) (?:was |were )?(?:newly )?(?:by-)?(?:elected|appointed|named)\b"
+    ),
+    guarded(
+        rf"\b(?P<verb>recalled|dismissed|removed|relieved|sacked) (?P<who>{TOGETHER}){_REASON},? and (?:then |newly )*"
+        rf"(?:by-)?(?:elected|appointed|named) (?P<next>{TOGETHER})"
+    ),
 )
-""" "⟦0⟧ was recalled and ⟦1⟧ was elected as POST": the post of both."""
+""" "⟦0⟧ was recalled and ⟦1⟧ was elected as POST", "recalled ⟦0⟧ and elected ⟦1⟧ as POST": the post of both."""
 GIVEN_SEAT = guarded(
     rf"(?P<who>{TOGETHER}),? (?:was|were) (?:also )?(?:given|granted|awarded) (?:an? )?(?P<k>alternate )?"
     r"(?:memberships?|seats?) (?:to|of|in|on) (?P<b>(?:the )?[^.;,⟦]+)"
@@ -339,8 +346,8 @@ def each_active(skeleton: str) -> Iterator[re.Match[str]]:
     position = 0
     while (m := ACTIVE.search(skeleton, position)) is not None:
         yield m
-        following = NEXT_VERB.search(m.group("rest"))
-        position = m.start("rest") + following.start() if following else m.end()
+        following = NEXT_VERB.search(skeleton, m.end("who"), m.end())  # "recalled ⟦0⟧ | and elected ⟦1⟧"
+        position = following.start() if following else m.end()
 
 
 def each_doing(skeleton: str) -> Iterator[re.Match[str]]:

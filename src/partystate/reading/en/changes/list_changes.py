@@ -9,6 +9,7 @@ respectively").
 from __future__ import annotations
 
 from collections.abc import Callable, Container, Iterator, Sequence
+from itertools import chain
 
 from partystate.reading.en.changes import change_patterns as grammar
 from partystate.reading.en.changes.change_facts import TOO_BARE, Found
@@ -53,11 +54,20 @@ _IN_PLACE_OF = guarded(
 """ "… in place of ⟦1⟧", "… following the removal of his predecessor, ⟦1⟧"."""
 _OUT = r"(?:recalled|dismissed|removed|relieved|released|sacked)"
 _IN = r"(?P<verb>(?:by-)?elected|appointed|named)"
-_IN_THEIR_PLACES = guarded(
-    rf"(?P<who>{TOGETHER}),? (?:was|were) {_OUT}(?: from (?:his|her|their) posts?)?,? (?:and|with) ",
-    rf"in (?:his|her|their) (?:place|stead)s?,? (?P<next>{TOGETHER}),? (?:(?:was|were) )?(?:newly )?{_IN}\b(?! as\b)"
+_THEIR_PLACES = r"in (?:his|her|their) (?:place|stead)s?"
+_IN_THEIR_PLACES = (
+    guarded(
+        rf"(?P<who>{TOGETHER}),? (?:was|were) {_OUT}(?: from (?:his|her|their) posts?)?,? (?:and|with) ",
+        rf"{_THEIR_PLACES},? (?P<next>{TOGETHER}),? (?:(?:was|were) )?(?:newly )?{_IN}\b(?! as\b)",
+    ),
+    guarded(
+        rf"(?P<who>{TOGETHER}),? (?:was|were) {_OUT},? and (?P<next>{TOGETHER}),? (?:(?:was|were) )?(?:newly )?{_IN} ",
+        _THEIR_PLACES,
+    ),
+    guarded(rf"\b{_OUT} (?P<who>{TOGETHER}),? and (?:newly )?{_IN} (?P<next>{TOGETHER}),? ", _THEIR_PLACES),
 )
-""" "Members ⟦0⟧ and ⟦1⟧ of X were recalled and in their places ⟦2⟧ and ⟦3⟧ were elected"."""
+""" "Members ⟦0⟧ and ⟦1⟧ of X were recalled and in their places ⟦2⟧ and ⟦3⟧ were elected", "recalled ⟦0⟧, chairman of
+X, and elected ⟦1⟧ in his place"."""
 _TWO_KINDS = pattern(r"(?P<first>\w+) and (?:alternate|candidate) \w+(?= of\b)")
 _LONGEST_GAP = 200
 """Characters between an appointment and "in place of …"."""
@@ -181,15 +191,15 @@ def share_body(found: list[Found]) -> list[Found]:
 
 def in_turn(view: SentenceView, found: list[Found], is_aside: Callable[[int], bool]) -> list[Found]:
     """ "⟦0⟧ was recalled and ⟦1⟧ was elected as POST": who went before held the same post."""
-    for m in grammar.BOTH_IN_TURN.finditer(view.skeleton):
+    for m in chain.from_iterable(way.finditer(view.skeleton) for way in grammar.BOTH_IN_TURN):
         went, came = view.named(m.group("who")), view.named(m.group("next"))
         posts = next((f.posts for f in found if f.mention in came and f.posts), ())
-        told = any(f.mention in went and f.action == "relieved" and f.posts for f in found)
-        if posts and not told and not is_aside(m.start()):
-            found = [f for f in found if f.mention not in went or f.action != "relieved"]
-            span = view.span(*m.span())
-            found += [Found(p, "relieved", posts, None, span, False) for p in went if p.native]
-    for m in _IN_THEIR_PLACES.finditer(view.skeleton):
+        lost = [f for f in found if f.mention in went and f.action == "relieved"]
+        if posts and not any(f.posts for f in lost) and not is_aside(m.start()):
+            found = [f for f in found if f not in lost]
+            reason, span = next((f.reason for f in lost if f.reason), None), view.span(*m.span())
+            found += [Found(p, "relieved", posts, reason, span, False) for p in went if p.native]
+    for m in chain.from_iterable(way.finditer(view.skeleton) for way in _IN_THEIR_PLACES):
         went, came = view.named(m.group("who")), view.named(m.group("next"))
         span, offices = view.span(*m.span()), {office_of(p) for p in went}
         if len(offices) == 1 and (posts := offices.pop()) and not is_aside(m.start()):

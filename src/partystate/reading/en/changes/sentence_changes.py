@@ -258,7 +258,8 @@ class SentenceChanges:
             if action is None or verb == "replaced" or (verb == "made" and "as" not in (m.group("p") or "")):
                 continue
             at = m.start("p") if (m.group("p") or "").strip() in ("from", "to") else m.start("rest")
-            rest = grammar.NEXT_VERB.sub("", m.string[at : m.end("rest")])
+            following = grammar.NEXT_VERB.search(self._skeleton, m.end("who"), m.end("rest"))
+            rest = m.string[at : following.start() if following else m.end("rest")]
             if action == "elected":  # "The bureau elected ⟦0⟧ as a new member"
                 self._objects.of_subject(self._skeleton[: m.start()] if " member" in rest else "")
             if self._in_his_stead(m, action, rest):

@@ -23,6 +23,7 @@ _BESIDE: Final = (
 _THEMSELVES: Final = MARKS[0] + r"(?<!in[ ]the[ ]name[ ]of[ ]⟦)(?<!on[ ]behalf[ ]of[ ]⟦)" + MARKS[1:]
 """What stands in somebody's name ("wreaths in the name of ⟦0⟧ were seen") shows nothing of himself. The bracket stands
 first: from a plain letter a search starts fast."""
+_NOT_BY: Final = MARKS[0] + r"(?<!by[ ]⟦)" + MARKS[1:]
 
 
 def _before(capacity: Capacity, *verb: str) -> Frame:
@@ -188,10 +189,13 @@ _FRAMES_BEFORE: tuple[Frame, ...] = (
             rf"^In (?:an?|his|her|the) (?:[\w-]+ ){{0,2}}(?:eulogy|speech|address|toast),? (?P<slot>{MARK})(?!['’]s)"
         ),
     ),
-    _before(
-        "spoke",
-        r"(?:(?:said(?: (?:this|so|it),?)?|noted|stressed|called) )?in (?:his|her|their|the|a|an) (?:[\w-]+ ){0,2}",
-        r"(?:speech(?:es)?|address(?:es)?|toasts?|reply|concluding|eulogy)\b",
+    Frame(
+        "spoke",  # "the tasks set forth by ⟦0⟧ in his speech" tells of another meeting
+        guarded(
+            rf"(?P<slot>{_NOT_BY}){_BESIDE}(?:{ADVERB})",
+            r"(?:(?:said(?: (?:this|so|it),?)?|noted|stressed|called) )?in (?:his|her|their|the|a|an) (?:[\w-]+ ){0,2}",
+            r"(?:speech(?:es)?|address(?:es)?|toasts?|reply|concluding|eulogy)\b",
+        ),
     ),
     _before(
         "received",

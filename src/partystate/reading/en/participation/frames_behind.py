@@ -273,7 +273,7 @@ def frames_behind(lexicon: Lexicon) -> tuple[Frame, ...]:
         Frame("attended", guarded(rf"^Joining (?P<slot>{MARK}) (?:at|in) (?:the|an?) [^.;⟦]{{3,60}}? {_BE}")),
         Frame("attended", guarded(rf"\b(?:tape|ribbon) (?:was|were) (?:also )?cut by (?P<slot>{MARKS})")),
         _after("attended", r"\bwith the (?:attendance|participation|presence) of"),
-        _after("attended", r"\b(?:(?:was|were) (?:also\s+)?|is being )attended by"),
+        _after("attended", r"\b(?:(?:was|were) (?:also\s+)?|is being )(?:attended|watched|observed|witnessed) by"),
         Frame("attended", guarded(rf", attended by (?:the [\w'’]+ )?(?P<slot>{MARKS})")),
         Frame(
             "attended",

@@ -38,6 +38,8 @@ _TRADES: Final = frozenset(
     "geologist justice photographer physician physicist producer programmer surgeon technician".split()
 )
 """Trades whose chief holds a post ("chief engineer of the mine"); alone they name none."""
+_AGENT = re.compile(r"(?!factor|matter|danger)(?P<one>[a-z]{3,}(?:er|or|ar|ist|ian|man|ess|wright|ant|ot)|anchor)s?")
+"""A trade not listed, by its ending ("chief broadcaster", "chief librarian")."""
 UNITS = frozenset("room workshop workteam work-team sub-workteam company platoon battalion regiment division".split())
 """Units named before who heads them ("company commander", "room chief")."""
 _JOINTS: Final = frozenset("and of the our".split())
@@ -100,7 +102,10 @@ def trade_of_chief(tokens: list[Token], k: int) -> str:
     if k == 0 or tokens[k - 1].text.lower() != "chief":
         return ""
     word = tokens[k].text.lower()
-    return word if word in _TRADES else word[:-1] if word[:-1] in _TRADES else ""
+    if word in _TRADES or word[:-1] in _TRADES:
+        return word if word in _TRADES else word[:-1]
+    agent = _AGENT.fullmatch(word) if tokens[k].text.islower() else None
+    return agent["one"] if agent is not None else ""
 
 
 def plenipotentiary(tokens: list[Token], head: int, stop: int) -> int:
