@@ -167,11 +167,11 @@ def test_atom_is_read() -> None:
 
 def test_entities_do_not_swell_or_open_files() -> None:
     items_of(b"<rss/>", "https://news.example/")  # what is loaded at first use is not measured
-    began = time.process_time()
+    began = time.thread_time()
     assert all(len(item.title or "") < 10_000 for item in items_of(LAUGHS, "https://news.example/"))
     host = Path("/etc/hostname").read_text().strip() if Path("/etc/hostname").exists() else "\x00"
     assert all(host not in (item.title or "") for item in items_of(ENTITY, "https://news.example/"))
-    assert time.process_time() - began < 2
+    assert time.thread_time() - began < 10  # ten to the twelfth "ha" would never end
 
 
 @pytest.mark.parametrize("body", [b"", b"/etc/hostname", b"<rss", b"\xff\xfe", b"<rss>" + b"<item>" * 20_000])

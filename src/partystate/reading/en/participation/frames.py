@@ -67,6 +67,7 @@ _NOT_SUBJECT: Final = pattern(
     r"|[A-Z]\w+ing (?:the|at|in|on|round|to|up|that|an?|it|him|his|her|their|for|with|of|back|into|through|from)\b"
     r"|(?:Convinced|Moved|Filled|Touched|Excited|Inspired|Guided|Led|Accompanied|Full)\b"
     r"|[^⟦]*\b(?:visited|toured|looked|listened|watched|went|placed|did not|didn['’]t)\b"
+    r"|[^⟦]*\b(?:recalled|remembered|noted|stressed|mentioned|pointed out|referred to the fact) that\b"
 )
 
 # -- where a slot ends ------------------------------------------------------------------------------------------

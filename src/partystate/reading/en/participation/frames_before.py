@@ -8,6 +8,7 @@ from partystate.reading.en.heads.clause import ADVERB
 from partystate.reading.en.heads.head_patterns import CONGRATULATED
 from partystate.reading.en.participation.slots import OF_LAND, PLATFORM, Frame, Slot
 from partystate.reading.en.participation.speeches import EACH_SPOKE, FURTHER_SPEECHES, PASSIVE_SPEECHES
+from partystate.reading.en.participation.untold import SENDERS, is_not_told
 from partystate.reading.guards import GuardedSet, guarded
 from partystate.reading.patterns import MARK, MARKS, pattern
 from partystate.reading.report import Capacity
@@ -338,14 +339,8 @@ _IN_WHOSE_NAME: Final = pattern(
 )
 _OBJECT_OF: Final = pattern(r"\b(?:to|for|with|from|towards?|of|in) (?:[Cc]omrade |[Mm]r․? |[Pp]resident )?$")
 """ "Expressing thanks to | ⟦0⟧, ⟦1⟧ read out …": he who is thanked does not act."""
-_NOT_TOLD: Final = pattern(
-    r"\b(?:did not|didn['’]t|no mention|without|not) (?:report|say|mention|disclose|reveal|confirm|clear|known)\w*"
-    r"(?: whether| that| if)?(?: (?:Mr|Mr․|Chairman|General))? $"
-)
-"""Before somebody who is not told to have been there ("KCNA did not report that | ⟦0⟧ attended")."""
-_SENDERS: Final = ("sent by ", "from ")
-"""Before somebody of whom only what he has sent is there ("a wreath sent by | ⟦0⟧ was seen")."""
 _BEFORE: Final = 50
+"""Characters in which the words before somebody stand."""
 _MARK_AND_COMMA: Final = pattern(rf"{MARK}, (?=⟦)")
 _OF_GROUPS: Final = sum(1 << k for k, frame in enumerate(_FRAMES_BEFORE) if MARK not in frame.pattern.pattern.pattern)
 """The frames that a sentence without names can fill, as bits."""
@@ -386,14 +381,12 @@ def _fill(skeleton: str, frames: list[Frame], found: list[Slot]) -> None:
     """Add to `found` what fills the frames in one skeleton."""
     for frame in frames:
         for m in frame.pattern.pattern.finditer(skeleton):
-            if _NOT_TOLD.search(skeleton, max(0, m.start() - _BEFORE), m.start()):
+            if is_not_told(skeleton, m, frame.capacity):
                 continue
-            if frame.capacity == "accompanied" and skeleton.endswith(" that ", 0, m.start()):
-                continue  # "he said that ⟦0⟧ visited the land and met with ⟦1⟧"
             if skeleton.count('"', 0, m.start()) % 2 == 0:  # in a quotation nobody is told to act
                 slot = m.span("slot") if m.start("slot") >= 0 else m.span("with")
                 if slot[0] == m.start():
-                    if skeleton.endswith(_SENDERS, 0, m.start()):
+                    if skeleton.endswith(SENDERS, 0, m.start()):
                         continue
                     slot = _without_guide(skeleton, *slot)
                 found.append(Slot(frame.capacity, *slot, exhaustive=frame.exhaustive))
