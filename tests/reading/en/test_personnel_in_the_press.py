@@ -83,6 +83,8 @@ def test_the_one_loses_what_the_other_is_given(text: str) -> None:
 SUCCESSORS = [
     "Han Kil Ho, the first vice trade minister, was made vice premier, while Pak Tong Ju, a vice trade minister and chief "
     "purchaser, will succeed Han, state radio said.",
+    "Han Kil Ho, the first vice trade minister, was made vice premier, while Pak Tong Ju will succeed Han, radio said.",
+    "Han Kil Ho, the first vice trade minister, was made vice premier, and Pak Tong Ju, a purchaser, will replace him.",
     "Han Kil Ho was dismissed as first vice trade minister and Pak Tong Ju named as his replacement, radio said.",
     "Han Kil Ho was dismissed as first vice trade minister and Pak Tong Ju appointed to succeed him, radio said.",
 ]

@@ -143,8 +143,8 @@ _IN_THE_PLACE = "place of"
 TAKES_PLACE = pattern(r"\b(?:will|is to) (?:succeed|replace|take over from) [A-Z][\w-]+")
 """Behind a name: a successor, said in other words than a verb of appointing."""
 _SUCCEEDS_SURNAME = guarded(
-    rf"(?P<new>{MARK})(?:,? [^⟦;.]{{0,160}}?,?)? (?:will|is to) (?:succeed|replace|take over from) ",
-    r"(?P<old>[A-Z][\w-]+)(?=[,.;]|\s*$| (?:as|in|at)\b)",
+    rf"(?P<new>{MARK})(?:,|,? [^⟦;.]{{0,160}}?,?)? (?:will|is to) (?:succeed|replace|take over from) ",
+    r"(?P<old>[A-Z][\w-]+|him|her)(?=[,.;]|\s*$| (?:as|in|at)\b)",
 )
 """ "⟦0⟧, POST, was promoted …, while ⟦1⟧ will succeed Ri": him of this surname whom the sentence names."""
 _HEDGED = pattern(
@@ -231,7 +231,9 @@ def successions(
                     yield Found(person, action, posts, None, span, not posts, post_at=at)
     for m in _SUCCEEDS_SURNAME.finditer(view.skeleton):
         person = view.named(m["new"])[0]
-        for old in (other for other in view.mentions if other.name.split()[0] == m["old"] and other is not person):
+        others = [other for other in view.mentions if other is not person and other.span[0] < person.span[0]]
+        meant = others if m["old"] in ("him", "her") else [o for o in others if o.name.split()[0] == m["old"]]
+        for old in meant if len(meant) == 1 else ():
             if (posts := office_of(old)) and person.native and not is_aside(m.start()):
                 at = tuple(old.post_spans)
                 yield Found(old, "relieved", posts, None, view.span(*m.span()), False, True, post_at=at)
