@@ -74,5 +74,5 @@ def test_one_recalled_and_another_elected(reader: Reader, told: str) -> None:
 def test_the_reason_of_a_dismissal_stays_with_it(reader: Reader) -> None:
     report = reader("The meeting dismissed Han Jong Il for idleness and appointed Pak Kyong Ok as minister of Culture.")
     assert [(c.name, c.post, c.reason) for c in report.changes] == [
-        ("Pak Kyong Ok", "minister of Culture", None), ("Han Jong Il", "minister of Culture", "idleness"),
+        ("Han Jong Il", "minister of Culture", "idleness"), ("Pak Kyong Ok", "minister of Culture", None),
     ]

@@ -196,9 +196,10 @@ def in_turn(view: SentenceView, found: list[Found], is_aside: Callable[[int], bo
         posts = next((f.posts for f in found if f.mention in came and f.posts), ())
         lost = [f for f in found if f.mention in went and f.action == "relieved"]
         if posts and not any(f.posts for f in lost) and not is_aside(m.start()):
-            found = [f for f in found if f not in lost]
             reason, span = next((f.reason for f in lost if f.reason), None), view.span(*m.span())
-            found += [Found(p, "relieved", posts, reason, span, False) for p in went if p.native]
+            told = [Found(p, "relieved", posts, reason, span, False) for p in went if p.native]
+            first = next(k for k, f in enumerate(found) if f in lost or f.mention in came)
+            found = [*found[:first], *told, *(f for f in found[first:] if f not in lost)]
     for m in chain.from_iterable(way.finditer(view.skeleton) for way in _IN_THEIR_PLACES):
         went, came = view.named(m.group("who")), view.named(m.group("next"))
         span, offices = view.span(*m.span()), {office_of(p) for p in went}
