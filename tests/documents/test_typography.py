@@ -29,6 +29,8 @@ def body(text: str) -> str:
         ("&quot;Trade&quot; &amp; Pak&#39;s &amp;quot;plan&amp;quot;", '"Trade" & Pak\'s "plan"'),
         ("A & B; AT&T; &unknown;", "A & B; AT&T; &unknown;"),
         ("- He left.\n\n• She came.\n\n> They met.\n\n-- Next", "He left.\n\nShe came.\n\nThey met.\n\n-- Next"),
+        ("Pak, vice- minister of Post, met anti- war guests.", "Pak, vice-minister of Post, met anti-war guests."),
+        ("Long- and short-term loans; \"Si -dijo- es mio.\"", "Long- and short-term loans; \"Si -dijo- es mio.\""),
         ("-5 degrees were measured.", "-5 degrees were measured."),
     ],
 )

@@ -74,6 +74,8 @@ _WRONG_APOSTROPHE = re.compile(r"(?<=\w)(?:[`´](?=\s|\w)|‘(?=s\b)|[ʼ′＇](
 """An accent, a prime or an opening quotation mark typed for the apostrophe ("Workers` Party", "People‘s Assembly")."""
 _LOOSE = re.compile(r"(?<=[^\W_]|[)\]”’\"']) (?=,\s|;\s|\.(?! \.)(?:\s|$)|['’]s\b)")
 """A blank that an export set before a comma or a full stop, and between a name and its "'s"."""
+_TORN_HYPHEN = re.compile(r"(?<!\S)([A-Za-z][A-Za-z-]{1,20}-) (?!(?:and|or|nor|to|but|as)\b)(?=[a-z])")
+"""A word torn behind its hyphen ("vice- minister"), which is no hyphen left hanging ("short- and long-term")."""
 _TYPED_QUOTES = re.compile(r"``([^`\n]{1,600}?)''")
 _BULLET = re.compile(r"(?:[•‣▪■□▲△▶►◆◇○●◎※*>\ufffd] ?|[–—-] )+(?=[^\W_]|[\"“‘'(\[])")
 """What stands before each paragraph of a list or a letter quoted."""
@@ -134,7 +136,7 @@ def paragraphs(text: str, *, titled: bool = False) -> list[str]:
 
 def mend_punctuation(text: str) -> str:
     """Mend slips of exports in a paragraph: `basis., The` (a joined paragraph), `Ri Chang Gun,Vice Minister`, "Workers`
-    Party", `Pak , director`; its bullet is taken off."""
+    Party", `Pak , director`, `vice- minister`; its bullet is taken off."""
     if not text.isascii() or "`" in text:
         text = _WRONG_APOSTROPHE.sub("'", text)
     if "., " in text or ". , " in text:
@@ -145,6 +147,8 @@ def mend_punctuation(text: str) -> str:
         text = _LOOSE.sub("", text)
     if "--" in text or "—" in text:
         text = _TIGHT_DASH.sub(r" \1 ", text)
+    if "- " in text:
+        text = _TORN_HYPHEN.sub(r"\1", text)
     if "``" in text:
         text = _TYPED_QUOTES.sub(r"“\1”", text)
     if "''" in text:

@@ -244,3 +244,13 @@ def test_an_organ_of_the_party_whose_delegation_was_met(reader: Reader, company:
         title="Party Leader Meets Delegation",
     )
     assert posts_by_name(report) == {"Ri Song Min": [f"vice department director of the {body}"]}
+    ("body", "post"),
+    [
+        ("the Workers' Party of Brazil", "chairman of the Workers' Party of Brazil"),
+        ("the City Committee of the Workers' Party of Mexico", "chairman of the City Committee of the Workers' Party of Mexico"),
+    ],
+)
+def test_a_party_of_the_same_name_abroad(reader: Reader, body: str, post: str) -> None:
+    report = reader(f"Kim Chol Su, secretary of the WPK, had talks with Pedro Alves, chairman of {body}, on Monday.")
+    (event,) = report.events
+    assert [p.posts for p in event.people if p.name == "Pedro Alves"] == [[post]]

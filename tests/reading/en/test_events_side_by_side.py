@@ -215,3 +215,34 @@ def test_a_table_only_recalled(reader: Reader) -> None:
         title="Kim Jong Un Meets Delegation",
     )
     assert [e.kind for e in report.events] == ["talks"]
+
+
+@pytest.mark.parametrize(
+    "second",
+    [
+        "A performance was also given by the art squad of the Railways at the plaza of the Turu Theatre on the same day.",
+        "A concert was also given by the art squad of the Railways at the Moranbong Theatre that day.",
+        "A similar performance was given by the art squad of the Railways at the square of the Turu House the same day.",
+    ],
+)
+def test_another_troupe_that_played_too(reader: Reader, second: str) -> None:
+    report = reader(
+        "A music performance was given by the Chongnyon Band at the Ponghwa Art Theatre on Thursday.\n\nAmong the audience "
+        f"were officials of the ministries.\n\n{second}",
+        title="Performances Given",
+        published=date(2012, 3, 23),
+    )
+    assert [e.kind for e in report.events] == ["performance", "performance"]
+    first, other = map(groups, report.events)
+    assert first == {"Chongnyon Band": "performed", "officials of the ministries": "attended"}
+    assert other == {"art squad of the Railways": "performed"}
+
+
+def test_what_was_shown_in_the_hall_of_a_meeting_is_part_of_it(reader: Reader) -> None:
+    report = reader(
+        "A meeting of fishermen was held at the Turu House of Culture on Thursday.\n\nPresent there were officials concerned.\n\n"
+        "A performance was given in the hall after the meeting.",
+        title="Meeting Held",
+        published=date(2012, 3, 23),
+    )
+    assert [e.kind for e in report.events] == ["meeting"]

@@ -204,3 +204,12 @@ def test_what_the_leader_watched_is_no_company(reader: Reader) -> None:
         published=DAY,
     )
     assert report.events[0].groups == []
+
+
+def test_participants_told_in_the_present_tense(reader: Reader) -> None:
+    report = reader(
+        "A gathering of beekeepers took place here on Monday. Participants in the gathering include members of the union "
+        "and citizens of Turu.",
+        title="Gathering Held",
+    )
+    assert [g.text for g in report.events[0].groups] == ["members of the union and citizens of Turu"]

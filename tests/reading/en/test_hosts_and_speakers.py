@@ -245,3 +245,34 @@ def test_a_concert_beside_a_reception_with_officials_stands(reader: Reader) -> N
         "vice-minister of Railways.\n\nA concert was given at the Kaul Hall in Pyongyang on the same day."
     )
     assert [e.kind for e in reader(text, title="Day of Peru Marked").events] == ["reception", "performance"]
+
+
+def test_what_ends_without_a_full_stop_hides_no_speaker(reader: Reader) -> None:
+    text = (
+        "Ivan Petrov, Bulgarian ambassador to the DPRK, gave a reception at his embassy on Monday.\n\nPresent there were "
+        "Kim Chol Su, vice-minister of Culture, and officials concerned.\n\nThe bonds forged by the leaders of old, and "
+        "cherished by the two peoples for long decades, grow firmer each year, he said\n\nKim Chol Su said that the guests "
+        "were welcome."
+    )
+    (event,) = reader(text, title="Reception Given").events
+    assert people_of(event) == {"Ivan Petrov": "principal", "Kim Chol Su": "spoke"}
+
+
+@pytest.mark.parametrize("verb", ["praised", "highly praised", "lauded", "hailed"])
+def test_praise_at_a_reception_is_a_speech(reader: Reader, verb: str) -> None:
+    text = (
+        "A reception was given at the DPRK embassy in Sofia on Monday.\n\nPresent there were Ivan Petrov, Bulgarian "
+        "minister of Health, and Anton Kolev, chairman of the Friendship Society.\n\nAmbassador Kim Chol Su and his staff "
+        f"were on hand.\n\nIvan Petrov {verb} the peasants for their good harvest."
+    )
+    (event,) = reader(text, title="Reception Given").events
+    assert people_of(event) == {"Ivan Petrov": "spoke", "Anton Kolev": "guest", "Kim Chol Su": "attended"}
+
+
+def test_praise_on_a_site_is_none(reader: Reader) -> None:
+    text = (
+        "A ceremony for the completion of a dairy took place in Wonsan on Monday.\n\nPresent there was Kim Chol Su, "
+        "vice-minister of Food.\n\nKim Chol Su praised the builders for their work."
+    )
+    (event,) = reader(text, title="Ceremony Held").events
+    assert people_of(event) == {"Kim Chol Su": "attended"}

@@ -23,7 +23,12 @@ _WITHIN = pattern(
     r"|wreath|basket|bouquet"
 )
 """What belongs to the event told of before: its opening, its flowers, its photo session."""
-_AT_IT = pattern(r"\b(?:at|during|before|after|following|prior to) (?:the|it|this)\b(?! [A-Z])")
+_GIVEN_TOO = pattern(r"\b(?:was|were) also (?:given|staged|presented|put on|held)\b")
+""" "A performance was also given by the squad at the plaza": not the one told before."""
+_AT_IT = pattern(
+    r"\b(?:at|during|before|after|following|prior to) (?:the|it|this)\b"
+    r"(?! (?:[A-Z]|(?:newly |[a-z]+ed )?(?:plaza|square|theat(?:re|er)|hall|stadium|auditorium|gymnasium|park)\b))"
+)
 """Of an event within the one told before ("was given at the reception")."""
 
 
@@ -76,7 +81,9 @@ class Apart:
         """Whether a head's noun names an event of its own, in a paragraph of its own."""
         if not head.opened or head.kind not in _BY_NOUN or (head.meeting is not None and head.meeting.body):
             return False
-        if _ANOTHER.match(head.subject) is None or _WITHIN.search(head.subject) is not None:
+        if _ANOTHER.match(head.subject) is None:
+            return False
+        if _WITHIN.search(head.subject) is not None and _GIVEN_TOO.search(view.skeleton, head.start) is None:
             return False
         if _AT_IT.search(view.skeleton) is not None:
             return False

@@ -60,7 +60,8 @@ _TELLS = (
     rf"(?:{_SAID}|(?P<wishes>expressed (?:the|his|her|their) (?:[\w-]+ ){{0,2}}"
     rf"(?:will|resolve|determination|resolution|belief|conviction|hope|thanks|gratitude)"
     rf"|(?:extended|offered|conveyed) (?:[\w-]+ ){{0,3}}?{_WISHES}(?! (?:of|from|sent)\b)"
-    r")|told (?:about|of)|spoke (?:of|about|highly)|dwelt (?:on|upon)|touched (?:on|upon)|introduced|outlined|stated"
+    r")|(?P<praise>(?:highly )?(?:praised|lauded|hailed))"
+    r"|told (?:about|of)|spoke (?:of|about|highly)|dwelt (?:on|upon)|touched (?:on|upon)|introduced|outlined|stated"
     r"|officiated|lectured"
     r"|vowed|called (?:on|upon|for)|gave an? (?:explanation|account|briefing)"
     r"|[a-z]+ed at the (?:[a-z]+ )?(?:meeting|seminar|symposium|conference|rally|workshop))"
@@ -122,6 +123,8 @@ _HEADED_BY = (
 _CAPITALS: Final = re.compile(r"[A-Z]")
 _GATHERINGS: frozenset[EventKind] = frozenset(["meeting", "reception", "ceremony", "performance"])
 """Events at which those who take part and are reported to say something speak to all."""
+_ADDRESSED: frozenset[EventKind] = frozenset(["meeting", "reception"])
+"""Those of them at which to praise is to speak."""
 
 
 @lru_cache(maxsize=8)
@@ -253,6 +256,8 @@ class Speaking:
                 person = self._story.people.of(mention)
                 if person is self._story.people.leader and m.group("wishes") is not None:
                     continue  # he greets the whole country, not those who are there
+                if m.group("praise") is not None and draft.event.kind not in _ADDRESSED:
+                    continue  # at a show or on a site one praises without a speech
                 if draft.has(person) or (
                     self._story.alive(person) and self._speaks(view, mention, draft, described=described)
                 ):

@@ -335,7 +335,7 @@ def frames_behind(lexicon: Lexicon) -> tuple[Frame, ...]:
         ),
         _after("accompanied", rf"\b{_OFFICIALS}[^.;⟦]{{0,60}}? accompanied {_HIM}[^.;⟦]{{0,60}}?,? including"),
         _after("attended", rf"\b{_OFFICIALS}[^.;⟦]{{0,60}}? {_WERE_THERE}\b[^.;⟦]{{0,60}}?,? including"),
-        _after("attended", r"\b[Tt]he participants included"),
+        _after("attended", r"\b(?:[Tt]he participants included|[Pp]articipants in the \w+ include)\b"),
         _after("attended", rf"^They (?:also )?included{_PEOPLE_AHEAD}"),
         _after("attended", r"^They (?:are|were)(?= (?:(?:an?|the) )?delegations? of )"),
         _after("attended", rf"\bin the presence of(?! (?:the )?(?:[\w-]+ ){{0,3}}?(?:{teacher})\b(?! ⟦))"),

@@ -28,6 +28,7 @@ _ITS_FIELDS = re.compile(r"(?P<words>[A-Z]\w+(?: and [A-Z]\w+)*) of ")
 _OPEN_OF = re.compile(r" (?:of the|and)$")
 _DETERMINER = pattern(r"^(?:the|a|an|its|their|his|our) ", flags=re.I)
 _PARTYS_PRESIDIUM = re.compile(r"^[Pp]residium of the (?:ruling )?[Pp]arty$")
+_OF_A_LAND = pattern(r" of (?:the )?(?P<land>[A-Z][\w-]*(?: [A-Z][\w-]*)*)")
 _GENITIVE = re.compile(r"(?:the )?(?P<o>[\w ]*(?:Committee|Commission|Assembly|Army|Cabinet))'s (?P<b>[A-Za-z].+)$")
 """ "the Central Committee's Political Bureau": the owner printed before."""
 _ITS_COMMITTEE = re.compile(r"(?:the )?(?P<o>[A-Z].*?) (?P<b>Central (?:Standing )?(?:Committee|Council))$")
@@ -64,6 +65,7 @@ class BodyNames:
         self._long_to_short = {full: code for code, full in reversed(codes)}  # of several the first
         self._long = re.compile(rf"\b(?:{alternatives(self._long_to_short)})(?!\w)")
         self._synonym = re.compile(rf"(?<!{lexicon.events.nationality} )\b(?:{alternatives(lexicon.synonyms)})(?!\w)")
+        self._lands = frozenset(lexicon.country_of.values()) - frozenset(lexicon.own_names)
         self._cc_before = re.compile(rf"\bCC (?=(?:{alternatives(lexicon.owners)}) [A-Z])")
         """ "CC | WPK Political Bureau", as specialists write it."""
         organs = frozenset(name for name in lexicon.implied_parents if name.endswith(_ORGANS) and " of " not in name)
@@ -120,7 +122,7 @@ class BodyNames:
         text = _OPEN_OF.sub("", text)
         if text in _THE_PARTY and not foreign:
             text = lexicon.party_code
-        text = self._synonym.sub(lambda m: lexicon.synonyms[m.group()], text)
+        text = self._synonym.sub(self._in_full, text)
         text = self._praised.sub("", text)
         if lexicon.party_presidium and not foreign:
             text = _PARTYS_PRESIDIUM.sub(lexicon.party_presidium, text)
@@ -171,6 +173,12 @@ class BodyNames:
         if not foreign:
             name = self._with_parents(name)
         return name
+
+    def _in_full(self, m: re.Match[str]) -> str:
+        """A name written out; "Workers' Party of Mexico" is another country's."""
+        full = self._lexicon.synonyms[m.group()]
+        abroad = _OF_A_LAND.match(m.string, m.end()) if full == self._lexicon.party else None
+        return m.group() if abroad is not None and abroad["land"] in self._lands else full
 
     def _of_committee(self, m: re.Match[str]) -> str:
         """ "Central Committee of" with the article that the name of what it leads has, and a field has not."""

@@ -156,7 +156,7 @@ _WORDS: dict[int, str] = {
     ),
     Signs.TELLING: (
         "said noted stressed emphasized spoke expressed_ extended_ introduced explained told_about told_of officiated "
-        "lecture dwelt_ outlined speech thanked read_out"
+        "lecture dwelt_ outlined speech thanked read_out praised lauded hailed"
     ),
     Signs.CHANGE: (
         "elect endors appoint nominat named designat transferr made assigned installed relie dismiss remov recall "

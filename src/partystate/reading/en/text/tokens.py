@@ -52,6 +52,12 @@ _HALF_DAY: Final = ("a.m", "p.m")
 _WEEKDAYS: Final = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 _ENDS_NOTHING: Final = (" was", " were", " by", " were:", " was:", " by:", " including")
 """Ends of a paragraph before the people whom the next goes on to name."""
+_ENDS_WORDS: Final = tuple(
+    f", {who} {said}"
+    for who in ("he", "she", "they")
+    for said in ("said", "added", "noted", "stressed", "went on", "pointed out", "declared")
+)
+"""Ends of somebody's words, be there a full stop or not."""
 _OPENINGS = tuple(f"{word} " for word in "The On In At During After Before He She It They This Then Also".split())
 """Words that open a sentence and go on with no roster."""
 _SENTENCE_END: Final = re.compile(r"[.!?:](?:(?<!:)[.!?]*[\"'”’)]*\s+(?=[\"'“‘(]*[A-Z0-9])|(?<=:)\s+(?=[\"“]?[A-Z]))")
@@ -157,7 +163,7 @@ def _broken_off(text: str, start: int, end: int) -> bool:
     if end + 2 >= len(text) or end - start < 100:
         return False
     shortened = text.endswith(_SHORTENED, start, end) and text[end + 2].islower()
-    if text[end - 1] in ".!?:;\"'”’)" and not shortened:
+    if (text[end - 1] in ".!?:;\"'”’)" and not shortened) or text.endswith(_ENDS_WORDS, start, end):
         return False
     if not text[end + 2].isalpha() or text[start].isdigit() or end - start >= MAX_SENTENCE:
         return False
