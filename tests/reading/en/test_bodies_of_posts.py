@@ -244,6 +244,9 @@ def test_an_organ_of_the_party_whose_delegation_was_met(reader: Reader, company:
         title="Party Leader Meets Delegation",
     )
     assert posts_by_name(report) == {"Ri Song Min": [f"vice department director of the {body}"]}
+
+
+@pytest.mark.parametrize(
     ("body", "post"),
     [
         ("the Workers' Party of Brazil", "chairman of the Workers' Party of Brazil"),

@@ -312,3 +312,29 @@ def test_company_told_behind_the_site(reader: Reader) -> None:
     (event,) = reader(text, title="Officials Inspect Dykes").events
     assert event.kind == "guidance"
     assert [g.text for g in event.groups] == ["secretaries of the Central Committee of the WPK"]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "He had a conversation in a warm atmosphere with the delegation led by Bounkham Vong, minister of Posts of Laos.",
+        "He had a talk with the delegation headed by Bounkham Vong, minister of Posts of Laos.",
+    ],
+)
+def test_who_heads_the_guests_is_named_behind(reader: Reader, told: str) -> None:
+    (event,) = reader(
+        "Kim Chol Su, vice-premier of the DPRK Cabinet, met a delegation of Laos at the Mansudae Assembly Hall on Monday.\n\n"
+        f"{told}",
+        title="Kim Chol Su Meets Lao Delegation",
+    ).events
+    assert (event.kind, event.place) == ("talks", "Mansudae Assembly Hall")
+    assert {p.name: p.capacity for p in event.people} == {"Kim Chol Su": "principal", "Bounkham Vong": "guest"}
+
+
+def test_another_group_is_met_apart(reader: Reader) -> None:
+    report = reader(
+        "Kim Chol Su, vice-premier of the DPRK Cabinet, met a delegation of Laos at the Mansudae Assembly Hall on Monday.\n\n"
+        "He had a talk with the group led by Ivan Petrov, minister of Trade of Bulgaria.",
+        title="Kim Chol Su Meets Delegations",
+    )
+    assert [len(e.people) for e in report.events] == [1, 2]

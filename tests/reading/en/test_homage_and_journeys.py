@@ -217,3 +217,54 @@ def test_a_performance_watched_with_a_spouse(reader: Reader) -> None:
     assert (event.kind, event.start, event.place) == ("performance", date(2022, 5, 1), "Turu Theatre")
     assert people_of(event) == {"Kim Jong Un": "principal", "Ri Sol Ju": "accompanied"}
     assert [g.capacity for g in event.groups] == ["performed"]
+
+
+@pytest.mark.parametrize(
+    ("too", "people", "groups"),
+    [
+        (
+            "Kim Chol Su, vice-minister of Culture, and officials of the ministry also visited the palace the same day.",
+            {"Kim Chol Su": "attended"},
+            ["Senior party and state officials", "officials of the ministry"],
+        ),
+        (
+            "Boris Volgin, chairman of the Bulgarian Society of Botany, also visited the palace on the same day.",
+            {"Boris Volgin": "guest"},
+            ["Senior party and state officials"],
+        ),
+        (
+            "A group of Koreans in Japan led by Ri Song Min, chairman of the Turu Branch, also paid tribute that day.",
+            {"Ri Song Min": "attended"},
+            ["Senior party and state officials", "A group of Koreans in Japan"],
+        ),
+        ("They also visited the Tower of the Juche Idea that day.", {}, ["Senior party and state officials"]),
+    ],
+)
+def test_who_came_to_the_rite_too(reader: Reader, too: str, people: dict[str, str], groups: list[str]) -> None:
+    (event,) = reader(
+        "Senior party and state officials visited the Kumsusan Palace of the Sun on Sunday to pay homage to President Kim Il "
+        f"Sung.\n\n{too}",
+        title="Homage Paid",
+    ).events
+    assert people_of(event) == people
+    assert [g.text for g in event.groups] == groups
+
+
+def test_delegations_that_arrive_are_none_of_those_who_leave(reader: Reader) -> None:
+    (event,) = reader(
+        "A delegation of the Turu Press led by its director Kim Chol Su left here on Sunday to visit Laos.\n\nMeanwhile, foreign "
+        "delegations arrived here for a fair. Among them were delegations from Cuba, Chile and Peru.",
+        title="Delegation Leaves for Laos",
+    ).events
+    assert people_of(event) == {"Kim Chol Su": "principal"}
+    assert [g.text for g in event.groups] == ["A delegation of the Turu Press"]
+
+
+def test_a_reception_for_them_who_arrived(reader: Reader) -> None:
+    (event,) = reader(
+        "Boris Volgin, minister of Ports of Russia, and his party arrived here on Sunday.\n\nThe DPRK government gave a "
+        "reception for them in the evening.",
+        title="Russian Minister Arrives",
+    ).events
+    assert (event.kind, people_of(event)) == ("reception", {"Boris Volgin": "principal"})
+    assert [(g.text, g.capacity) for g in event.groups] == [("his party", "guest")]

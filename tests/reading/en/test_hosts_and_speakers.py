@@ -276,3 +276,20 @@ def test_praise_on_a_site_is_none(reader: Reader) -> None:
     )
     (event,) = reader(text, title="Ceremony Held").events
     assert people_of(event) == {"Kim Chol Su": "attended"}
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        'delivered leader Kim Jong Un\'s work "On Bees" at the meeting',
+        "conveyed Kim Jong Un's letter to the beekeepers",
+        "read out Kim Jong Un's congratulatory message",
+    ],
+)
+def test_whose_word_is_brought_to_a_meeting(reader: Reader, told: str) -> None:
+    text = (
+        "A national meeting of beekeepers took place in Pyongyang on Monday.\n\nPresent there were officials concerned.\n\n"
+        f"Kim Chol Su, vice-premier of the Cabinet, {told}."
+    )
+    (event,) = reader(text, title="Meeting Held").events
+    assert people_of(event) == {"Kim Chol Su": "reported"}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final, get_args
 
 from partystate.reading.en.participation.groups import (
@@ -19,6 +20,7 @@ _MOST_EVIDENCE: Final = 6
 """Spans kept for one participant: the first mentions tell why he is listed."""
 _SPEAKING: Final = frozenset(["presided", "reported", "spoke"])
 """What no foreigner does at a meeting of one of this state's bodies, by the press."""
+_STOP: Final = re.compile(r"[.!?][\"”]?\s+(?=[A-Z])")
 
 
 class Draft:
@@ -38,6 +40,11 @@ class Draft:
         self._persons: dict[str, Person] = {}
         self._elsewhere: set[str] = set()
         """Who was taken out again."""
+
+    def told_just_before(self, text: str, position: int) -> bool:
+        """Whether the last of its groups stands in the sentence right before a position in the document's text."""
+        told = self.event.groups[-1].evidence[-1][1]
+        return _STOP.search(text, told, position) is None  # but for the stop that ends that sentence
 
     def add(self, person: Person, capacity: Capacity, spans: list[Span]) -> None:
         """A participant; of two capacities the higher in GUIDE.md's order stays."""

@@ -11,6 +11,9 @@ from partystate.reading.report import BODY_KINDS, EventKind
 
 _CLOSING = pattern(r"\b(?:opening|closing|awarding) ceremony\b")
 _WELCOME = pattern(r"\b(?:welcome|welcoming|farewell|send-?off|seeing-off) ceremony\b")
+_THE_COMPANY = pattern(
+    r"the (?:visiting )?(?P<noun>delegation|group|party|mission|team|troupe|guests) (?:is |was )?(?:led|headed) by\b"
+)
 _ONE_A_REPORT: frozenset[EventKind] = BODY_KINDS | {
     "guidance", "mourning", "performance", "meeting", "ceremony", "travel", "talks", "reception", "other",
 }  # fmt: skip
@@ -44,7 +47,7 @@ class FurtherHeads:
                 others_met = False  # the press names in a later sentence the guest its first has only described
             others_met = others_met or self._of_others(draft, subjects, objects)
             others_met = others_met or self._another_guest(draft, subjects, objects)
-            if head.kind == "talks" and not head.opened and others_met:
+            if head.kind == "talks" and not head.opened and others_met and not self._their_head(head, draft):
                 continue
             if head.kind == "reception" and subjects and draft.people() and not any(draft.has(s) for s in subjects):
                 continue
@@ -66,6 +69,13 @@ class FurtherHeads:
         guests = [p for p in (*subjects, *objects) if p.foreign]
         before = [p for p in draft.people() if p.foreign]
         return bool(guests and before) and not any(draft.has(p) for p in guests)
+
+    def _their_head(self, head: Head, draft: Draft) -> bool:
+        """ "He talked with the delegation led by ⟦1⟧": who heads the guests met, of whom none was named before."""
+        company = _THE_COMPANY.match(head.object)
+        if company is None or any(p.capacity == "guest" for p in draft.people()):
+            return False
+        return any(company["noun"] in g.text and g.capacity == "guest" for g in draft.event.groups)
 
     def may_add(self, kind: EventKind, *, lead: bool, dated: bool = False) -> bool:
         """Whether a further event of another kind is one of its own; `dated`: its sentence names a day."""

@@ -312,10 +312,13 @@ class HeadPeople:
             if company and any(story.people.of(m).foreign for m in view.named(honour.group(1))):
                 draft.group(company.group(), "guest", False, view.span(*company.span()))
         elif HONOUR_OF_THEM.search(skeleton):
-            met = [p for kind in ("talks", "travel") for d in story.drafts if d.event.kind == kind for p in d.people()]
-            guest = next((p for p in met if p.foreign), None)
-            if guest is not None:
-                draft.add(story.people.by_key[name_key(guest.name)], "principal", [])
+            told = [d for kind in ("talks", "travel") for d in story.drafts if d.event.kind == kind]
+            met = next(((p, d) for d in told for p in d.people() if p.foreign), None)
+            if met is not None:
+                draft.add(story.people.by_key[name_key(met[0].name)], "principal", [])
+                for group in met[1].event.groups:
+                    if group.capacity == "guest" and COMPANY.match(group.text):
+                        draft.group(group.text, "guest", False, group.evidence[0])
                 company = COMPANY.search(skeleton, head.end)
                 if company:
                     draft.group(company.group(), "guest", False, view.span(*company.span()))

@@ -104,8 +104,10 @@ class Standing:
             guests = people and all(g.capacity == "guest" for g in event.groups)
             if guests and event.kind not in ("reception", "talks"):
                 return False
-        if event.kind in _RITES and people and self._foreign_homage(draft):
-            return False
+        if event.kind in _RITES and self._grammar.homage.match(event.place or "") is not None:
+            own = any(self._grammar.sides.names_own(g.text) for g in event.groups)
+            if own or people:
+                return own  # foreigners who pay homage alone are none of this state's
         present = [g for g in event.groups if event.kind not in _RITES or g.capacity != "performed"]
         if event.start is None and not people and not present and not self._announced(draft):
             return False
@@ -168,12 +170,6 @@ class Standing:
         """Whether a troupe performs on its visit to another country."""
         told = _VISIT_TO.findall(self._story.paragraph_at(draft.event.evidence[0][0]))
         return any(word in self._lexicon.countries for word in told)
-
-    def _foreign_homage(self, draft: Draft) -> bool:
-        """Whether none of this state's own are told beside the foreigners who pay homage at a statue or grave."""
-        if self._grammar.homage.match(draft.event.place or "") is None:
-            return False
-        return not any(self._grammar.sides.names_own(g.text) for g in draft.event.groups)
 
     def _held_by_state(self, draft: Draft) -> bool:
         """ "Ruritania held a parade": the state itself is told to have done it."""

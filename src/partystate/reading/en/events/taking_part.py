@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from partystate.reading.en.events.awards import Awards
 from partystate.reading.en.events.beside import Beside
+from partystate.reading.en.events.came_too import came_too
 from partystate.reading.en.events.delegates import Delegates
 from partystate.reading.en.events.drafts import Draft
 from partystate.reading.en.events.event_in_frame import EVENT_IN_FRAME, kind_of
@@ -164,7 +165,7 @@ class TakingPart:
     def _in_company(self, view: SentenceView, found: list[Slot]) -> None:
         """Whom no frame, but only "together with" puts at somebody's side."""
         draft = self._story.current
-        beside = in_company(view, draft)
+        beside = in_company(view, draft) or came_too(view, draft, self._story.grammar.homage)
         if draft is None or beside is None:
             return
         if not any(slot.start < beside.end and beside.start < slot.end for slot in found):
@@ -241,6 +242,9 @@ class TakingPart:
                 story.people.of(mention).deceased = True
             return
         among = _AMONG_THEM.match(view.skeleton) is not None and bool(draft.event.groups)
+        stray = among and draft.event.kind == "travel"
+        if stray and not draft.told_just_before(story.document.text, view.sentence.start):
+            return  # "Foreign delegations arrived, too. Among them were …": none of those who left
         if among:
             capacity = draft.event.groups[-1].capacity  # of those told of in the sentence before
             slot = slot._replace(capacity=capacity)

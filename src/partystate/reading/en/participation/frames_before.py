@@ -153,6 +153,8 @@ _FRAMES_BEFORE: tuple[Frame, ...] = (
     _before("attended", r"(?:cut|snipped) the (?:[\w-]+ )?(?:tape|ribbon)\b"),
     _before("attended", r"unveiled (?:it|the|an?)\b"),
     _before("reported", r"(?:read out|read|conveyed) (?:a|the|an) (?:[\w'’-]+ ){0,8}?", _READ_OUT),
+    _before("reported", rf"(?:delivered|conveyed|read out) (?:[\w'’-]+ ){{0,3}}{MARK}['’]s (?:[\w-]+ ){{0,2}}?"
+        r"(?:work|letter|message|greetings|speech|instructions?|order)\b"),
     _before("reported", r"(?:said|noted|stressed|pointed out) in (?:his|her|the|a) (?:[\w-]+ ){0,2}?report\b"),
     Frame(
         "reported",  # "the tasks set forth by ⟦0⟧ in his report at the congress" tells of another meeting
