@@ -105,9 +105,11 @@ class Standing:
             if guests and event.kind not in ("reception", "talks"):
                 return False
         if event.kind in _RITES and self._grammar.homage.match(event.place or "") is not None:
-            own = any(self._grammar.sides.names_own(g.text) for g in event.groups)
-            if own or people:
-                return own  # foreigners who pay homage alone are none of this state's
+            own = [g for g in event.groups if self._grammar.sides.names_own(g.text)]
+            if people and not own:
+                return False  # foreigners pay homage among themselves
+            if any(g.evidence[0][0] <= event.evidence[0][1] for g in own):
+                return True  # whoever came beside those who are told to have paid it
         present = [g for g in event.groups if event.kind not in _RITES or g.capacity != "performed"]
         if event.start is None and not people and not present and not self._announced(draft):
             return False
