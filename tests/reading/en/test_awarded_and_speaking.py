@@ -283,3 +283,38 @@ def test_mourners_from_abroad_are_guests(reader: Reader) -> None:
         title="Ambassador Visits Bier of Pak Chol Min",
     )
     assert taking_part(report) == [("Ivan Petrov", "guest"), ("Kim Jong Un", "attended")]
+
+
+@pytest.mark.parametrize("order", ["the Order of Labor", "DPRK Order of Friendship 1st Class"])
+@pytest.mark.parametrize(
+    ("who", "capacity"),
+    [
+        ("Carlos Soto, Peruvian ambassador to the DPRK", "guest"),
+        ("Kim Chol Su, chairman of the Kaul Committee", "attended"),
+    ],
+)
+def test_who_was_awarded_before_the_ceremony_is_told(reader: Reader, who: str, capacity: str, order: str) -> None:
+    report = reader(
+        f"{who}, was awarded {order}.\n\nAn awarding ceremony took place at the Kaul Hall on Monday.\n\nPresent there were "
+        "Ri Kum Sok, minister of Culture.",
+        title="Order Awarded",
+    )
+    assert taking_part(report) == [(who.split(",")[0], capacity), ("Ri Kum Sok", "attended")]
+
+
+def test_those_in_whose_honour_a_banquet_was_given(reader: Reader) -> None:
+    (event,) = reader(
+        "The Central Committee of the Workers' Party of Korea hosted a banquet in honor of miners and builders from Turu "
+        "Province at the Kaul Hall on Monday.\n\nPresent there were Ri Kum Sok, minister of Culture.",
+        title="Miners Feted",
+    ).events
+    assert [(g.text, g.capacity) for g in event.groups] == [("miners and builders from Turu Province", "attended")]
+
+
+def test_a_grave_visited(reader: Reader) -> None:
+    (event,) = reader(
+        "The participants in the games visited the grave of Kim Chol Su, former president of the union, at the Kaul Cemetery on "
+        "Monday.\n\nPresent there was Ri Kum Sok, minister of Culture.",
+        title="Participants Visit Grave",
+    ).events
+    assert (event.kind, event.place, [p.name for p in event.people]) == ("ceremony", "grave of Kim Chol Su", ["Ri Kum Sok"])

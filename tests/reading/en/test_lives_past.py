@@ -28,3 +28,22 @@ def test_years_of_a_term_are_no_life(reader: Reader) -> None:
         title="Kites",
     )
     assert posts_by_name(report) == {"Kim Ki Su": ["minister of Fisheries"]}
+
+
+@pytest.mark.parametrize("years", ["(948-1031)", ""])
+def test_nobody_of_history_is_appointed(reader: Reader, years: str) -> None:
+    report = reader(
+        f"Kim Ki Su {years} was a captain of old times.\n\nIn that year Kim Ki Su became the commander-in-chief of the Onpho "
+        "army.",
+        title="Celebrated Captain",
+    )
+    assert [c.name for c in report.changes] == ([] if years else ["Kim Ki Su"])
+
+
+def test_who_was_ousted_in_the_rival_state(reader: Reader) -> None:
+    report = reader(
+        "Kim Ki Su made a poor speech on Monday.\n\nThe daily says: Kim Ki Su was ousted from his office, judged for his "
+        "misdeeds. The history of the ministry in south Korea has seen many such men.",
+        title="Kim Ki Su Accused",
+    )
+    assert report.changes == []

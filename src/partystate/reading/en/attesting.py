@@ -51,11 +51,15 @@ _KEPT_BESIDE: Final = "deputy to"
 """Beginning of the post that is held beside any other: an appointment elsewhere does not end it."""
 
 
-def add_changes(report: Report, found: list[Found], people: People, lexicon: Lexicon, *, lead: int = 0) -> None:
+def add_changes(
+    report: Report, found: list[Found], people: People, lexicon: Lexicon, text: str, *, lead: int = 0
+) -> None:
     """Put the changes that are news into a report, each once, and bring its people's posts up to date.
 
-    `lead`: where the sentence ends with which a text of the press tells its news; 0 for other texts.
+    `text`: the document's. `lead`: where the sentence ends with which a text of the press tells its news; 0 for others.
     """
+    past = list(_before_lives(text)) if found else []
+    of_rival = not lead and any(name in text for name in lexicon.rivals)
     last_posts: tuple[str, ...] = ()
     named_at: list[Span] = []
     """Where the last posts are named, for a change that only says "his post"."""
@@ -67,6 +71,8 @@ def add_changes(report: Report, found: list[Found], people: People, lexicon: Lex
         person = people.of(item.mention)
         if not _credible(item, person, report, lexicon, lead) or not _possible(item, person, people):
             continue
+        if any(before.endswith(person.name) for before in past):
+            continue  # somebody of history
         posts = item.posts
         evidence = [item.span, *item.post_at]
         if item.same_post:  # "was relieved of his post", "to fill the vacancy", "from that post"
@@ -93,6 +99,8 @@ def add_changes(report: Report, found: list[Found], people: People, lexicon: Lex
             seated = body["b"]
         if item.action == "died":
             posts = posts or ("",)
+        if item.action == "relieved" and of_rival and not any(posts) and not person.posts:
+            continue  # "ousted from his office", and the report is about the rival state
         if item.action == "appointed" and item.same_post and not any(posts):
             continue  # "was sacked and replaced by ⟦1⟧": to what, nobody says
         if posts and posts != last_posts:

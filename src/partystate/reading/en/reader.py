@@ -186,7 +186,7 @@ class _DocumentReader:
             alone = headline_changes(self._headline, self._reader.posts)
             self._found += [f for f in alone if people.of(f.mention).name not in told_of]
         first = next((s.end for s in found if not s.is_title), 0) if self._events.press else 0
-        add_changes(report, self._found, people, lexicon, lead=first)
+        add_changes(report, self._found, people, lexicon, document.text, lead=first)
         told = report.changes or any(e.body for e in report.events)
         if report.unnamed_changes and not told and self._further.abroad:
             report.unnamed_changes = self._of_own  # others may be meant

@@ -89,6 +89,10 @@ class Awards:
         awarded = _AWARDED.search(view.skeleton)
         if awarded is not None:
             self._awarded_before += [(view, marks) for marks in _recipients(view.skeleton, awarded)]
+            return
+        were = _WERE_AWARDED.match(view.skeleton)
+        if were is not None:  # "⟦0⟧, ambassador of X, was awarded the Order of Y"
+            self._awarded_before.append((view, were.group("r")))
 
     def read(self, view: SentenceView, draft: Draft | None) -> None:
         """The awards one sentence tells of, `draft` being the event it goes on telling."""

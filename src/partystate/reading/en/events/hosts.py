@@ -41,7 +41,8 @@ FOR_ONE = pattern(
 )
 FOR_DELEGATION = pattern(r"\bfor (?:the|a) [^.⟦]{0,80}?(?:delegation|party|group)")
 FOR_GUESTS = pattern(
-    r" for (?P<slot>(?:the )?[a-z][^.;⟦]+?)(?= at | on (?:[A-Z]|the (?:day|same))| (?:that|the same) |\.?\s*$)"
+    r" (?:for|in honou?r of) (?P<slot>(?:the )?[a-z][^.;⟦]+?)"
+    r"(?= at | on (?:[A-Z]|the (?:day|same))| (?:that|the same) |\.?\s*$)"
 )
 WELCOMED = pattern(
     r"\b(?:welcom(?:e|ing)|farewell) ceremony\b[^.;⟦]{0,90}? for (?P<slot>(?:the )?[^.;⟦]{0,60}?⟦\d+⟧"

@@ -352,7 +352,7 @@ def active_patterns(lexicon: Lexicon) -> Iterator[tuple[EventKind, Guarded]]:
         rf"(?P<o>{homage}[^.;]*)"
     )
     yield "ceremony", guarded(rf"(?P<s>{laying}){verb}", core=r"(?P<v>planted (?:[\w-]+ ){0,2}?trees?)\b")
-    sites = rf"(?:(?:bronze )?statues?|bust|{phrases(lexicon.events.homage_sites)})\b"
+    sites = rf"(?:(?:bronze )?statues?|bust|graves? of {MARK}|{phrases(lexicon.events.homage_sites)})(?!\w)"
     yield "ceremony", guarded(
         rf"^(?P<s>(?!(?:They|He|She|It|From|On|In|At|After|During|Then) )[A-Z][^.;⟦]{{3,260}}?){verb}",
         core=rf"(?P<v>visited) (?P<o>(?:the )?(?:[\w'’-]+ ){{0,6}}?{sites}[^.;]*)",

@@ -105,7 +105,8 @@ _WORDS: dict[int, str] = {
         "stopped_ spection_of visit_to guided oversaw supervised directed watched observed saw commanded inspection "
         "survey understanding learned study_tour"
     ),
-    Signs.CEREMONY: "awarded_Order awarded_the_Order to_receive_ broke_the_ground broke_ground first_shovel "
+    Signs.CEREMONY: "awarded_Order awarded_the_Order was_awarded to_receive_ broke_the_ground broke_ground "
+        "first_shovel "
         "roken_for conferred_ awarded_to laid photo signed posed moving_into moved_into "
         "placed_a_ placed_wr placed_fl placed_b "
         "ceremony parade wreath planted picture celebrat statue events_held functions_held cut_the_i cut_the_t "
