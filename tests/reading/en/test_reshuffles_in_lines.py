@@ -23,9 +23,9 @@ TABLES = [
     ("Premier: Han Il Bok → Om Chol Ju", {("Han Il Bok", "relieved", PREMIER), ("Om Chol Ju", "appointed", PREMIER)}),
     ("Premier: Om Chol Ju, replacing Han Il Bok", {("Han Il Bok", "relieved", PREMIER), ("Om Chol Ju", "appointed", PREMIER)}),
     ("OUT: Han Il Bok (premier)\nIN: Om Chol Ju (premier)", {("Han Il Bok", "relieved", PREMIER), ("Om Chol Ju", "appointed", PREMIER)}),
-    ("IN: Om Chol Ju, foreign trade chief -> member of the politburo", {("Om Chol Ju", "appointed", f"member of the {BUREAU}")}),
+    ("IN: Om Chol Ju, foreign trade chief -> member of the politburo", {("Om Chol Ju", "elected", f"member of the {BUREAU}")}),
     ("New alternate members of the politburo: Han Il Bok and Om Chol Ju", {
-        ("Han Il Bok", "appointed", f"alternate member of the {BUREAU}"), ("Om Chol Ju", "appointed", f"alternate member of the {BUREAU}"),
+        ("Han Il Bok", "elected", f"alternate member of the {BUREAU}"), ("Om Chol Ju", "elected", f"alternate member of the {BUREAU}"),
     }),
     ("Elected to the politburo: Han Il Bok, Om Chol Ju\n\nRemoved from the politburo: Yun Ho Sop", {
         ("Han Il Bok", "elected", f"member of the {BUREAU}"), ("Om Chol Ju", "elected", f"member of the {BUREAU}"),
@@ -81,6 +81,23 @@ AFTER_ANOTHER = [
 @pytest.mark.parametrize(("text", "action"), AFTER_ANOTHER)
 def test_who_takes_his_place(text: str, action: str) -> None:
     assert _changes(text) == {("Han Il Bok", "relieved", PREMIER), ("Om Chol Ju", action, PREMIER)}
+
+
+def test_his_place_is_the_one_he_lost() -> None:
+    text = (
+        "Han Il Bok stepped down as premier and became a vice president of the State Affairs Commission, KCNA said. In his "
+        "place, the assembly elected Om Chol Ju, who had run a province."
+    )
+    assert ("Om Chol Ju", "elected", PREMIER) in _changes(text)
+    assert not any(name == "Om Chol Ju" and "Commission" in post for name, _, post in _changes(text))
+
+
+def test_brought_back_as_an_alternate_member() -> None:
+    text = (
+        "North Korea reinstated Han Il Bok to the politburo, KCNA said Monday.\n\nHan Il Bok was elected an alternate member "
+        "of the politburo, KCNA said."
+    )
+    assert _changes(text) == {("Han Il Bok", "elected", f"alternate member of the {BUREAU}")}
 
 
 def test_by_whom_several_were_replaced() -> None:

@@ -46,6 +46,10 @@ def test_a_report_on_the_work_of_another_year() -> None:
     assert _told(text) == [("plenary_meeting", None, [("Kim Jong Un", "reported")])]
 
 
+def test_what_a_spy_agency_told_lawmakers() -> None:
+    assert _told("Han Il Bok was shot, the spy agency told a closed session of parliament on Wednesday. KCNA was silent.") == []
+
+
 def test_another_president_speaks_elsewhere() -> None:
     text = (
         f"A plenum of {PARTY} was convened on Monday with leader Kim Jong-un in attendance, KCNA said.\n\nPresident Yoon "

@@ -99,3 +99,17 @@ def test_who_belongs_to_a_delegation_and_who_meets_it() -> None:
         ("리문호", "accompanied"),
         ("박철진", "accompanied"),
     ]
+
+
+def test_who_dismisses_loses_nothing() -> None:
+    told = partystate.read(
+        "조선중앙통신에 따르면 김정은 위원장은 회의를 주재하고 사회안전상과 내각부총리를 경질했다.", published="2023-01-02"
+    )
+    assert [(c.name, c.action) for c in told.changes] == []
+
+
+def test_the_office_printed_with_whom_they_dismissed() -> None:
+    told = partystate.read("조선중앙통신에 따르면 북한이 한덕만 내각총리를 전격 해임했다.", published="2023-01-02")
+    assert [(c.name, c.action, c.post) for c in told.changes] == [
+        ("한덕만", "relieved", "premier of the Cabinet of the DPRK")
+    ]

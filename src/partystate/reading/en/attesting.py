@@ -114,6 +114,7 @@ def add_changes(
                 report.changes.append(Change(person.name, item.action, post, item.reason, None, evidence))
         _bring_up_to_date(person, item, posts, evidence)
     report.changes = [c for c in report.changes if not _said_more_fully(c, report.changes)]
+    report.changes = [c for c in report.changes if not _of_a_lower_seat(c, report.changes)]
     report.changes = [c for c in report.changes if c.action not in _GIVEN or (c.post and c.post not in _BARE_SEATS)]
 
 
@@ -127,6 +128,14 @@ def _said_more_fully(change: Change, changes: list[Change]) -> bool:
     others = (c.post for c in changes if c.name == change.name and c.action in same and c is not change)
     shorter = f"{change.post} of " if ranked else change.post
     return any(post.startswith(shorter) and post != change.post for post in others)
+
+
+def _of_a_lower_seat(change: Change, changes: list[Change]) -> bool:
+    """Whether somebody "brought back to the politburo" is told elsewhere to be an alternate member of it."""
+    if change.action != "appointed" or not change.post.startswith(_SEAT[0]):
+        return False
+    lower = {f"{kind} {change.post}" for kind in ("alternate", "candidate")}
+    return any(c.name == change.name and c.action in _GIVEN and c.post in lower for c in changes)
 
 
 _LIFE: Final = re.compile(r"\((?:c\.\s?)?(?P<born>\d{3,4})\s?[-–]\s?(?P<died>\d{3,4})\)")

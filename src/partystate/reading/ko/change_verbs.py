@@ -46,6 +46,9 @@ VERB = re.compile(
     rf"|(?P<whole>물러난(?=\s것으로\s(?:확인|알려|나타|전해))|맡게(?=\s(?:됐|되였|되었))"
     rf"|{'|'.join(f for f in _FORMS if f not in ('물러난', '맡게'))})"
 )
+DONE_TO_OTHERS = re.compile(r"(?:을|를)?\s?(?:하|했|한다|시켰|시키)")
+"""Behind the noun of a verb: somebody did it to others ("경질 | 했다", not "경질 | 됐다")."""
+FROM_THERE = re.compile(r"에서(?:는)?(?=[\s,])")
 RAISED = re.compile(
     r"(?P<verb>수여|부여)(?:하시였|하였|했|되였|되었|됐|하고|받았|할\s?것을|할데|했고|됐고|됐으며|한다|하며|하기로|된다)"
     r"|(?P<got>칭호를\s(?:받았|수여받았))|(?P<up>올려주|올려\s받았)"

@@ -212,6 +212,11 @@ class ChangeReader:
         wanted = [p for p in here if p.role == role] or [p for p in here if p.role == "object" and action == "relieved"]
         if not wanted and not people:
             return []
+        active = words.DONE_TO_OTHERS.match(skeleton, verb.end("verb") if verb["verb"] else verb.end()) is not None
+        if active and action == "relieved" and wanted and all(p.role == "object" for p in wanted):
+            people = people_of(view, low, high, ("를", "을"))  # "⟦0⟧은 내각총리를 경질했다": he dismissed, and lost nothing
+            if not people:
+                return []
         posts_ = tuple(dict.fromkeys(q for p in wanted for q in p.phrase.posts))
         if action in ("elected", "appointed") and wanted and all(_is_rank(p.phrase) for p in wanted):
             action = "promoted"
@@ -219,6 +224,10 @@ class ChangeReader:
             near = [p for p in here if p.role == "to" and abs(p.end - so_far.start()) < 4]
             if near and people:
                 return [Found(people[0], action, tuple(near[-1].phrase.posts), span)]
+        if not posts_ and action == "relieved" and active and not words.FROM_THERE.search(skeleton, low, high):
+            lost = people_of(view, low, high, ("를", "을"))
+            if lost and all(_offices(m) for m in lost):  # "A 내각총리를 해임했다": from the office printed with him
+                return [Found(m, action, _offices(m), span) for m in lost]
         if not posts_ and action == "relieved":
             here_own = bool(words.OWN_POSTS.search(skeleton, low, high)) or any(m.last_posts for m in people)
             if here_own:  # "A 내각 부총리, B 농업상 등은 현직에서", "내각 부총리였던 A·B가"
@@ -376,6 +385,11 @@ class ChangeReader:
 
 
 _FORMER_HEAD = re.compile(r"전임(?:자인|자)?\s$")
+
+
+def _offices(person: Mention) -> tuple[str, ...]:
+    """The posts printed with somebody that are no ranks."""
+    return tuple(post for post in person.posts if not post[:1].isupper())
 
 
 def _is_rank(phrase: Phrase) -> bool:

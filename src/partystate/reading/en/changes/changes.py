@@ -38,6 +38,7 @@ _MEETING_OF: Final = guarded(
 _OTHERWISE: Final = AnyPart((*handovers.SIGNS, *career_moves.SIGNS, "approved "))
 _CALLS = AnyPart("referred identified described introduced named listed cited mentioned called presented".split())
 _ITS_POST: Final = guarded(r"\b(?:elected|appointed)(?: as)? its\b")
+_IN_HIS_PLACE: Final = guarded(r"\b[Ii]n (?:his|her) (?:place|stead)\b")
 _BACK: Final = 900
 """Characters before a sentence in which the meeting is told that it goes on about."""
 _ENVOY_TO: Final = pattern(r"\b(?:[Aa]mbassador|[Ee]nvoy) to (?:the )?(?P<c>[A-Z]\w+(?: [A-Z]\w+)*)")
@@ -66,6 +67,8 @@ class ChangeReader:
         """What the sentence before told of people it does not name ("Three other officials were named …")."""
         self._replaced: tuple[str, ...] = ()
         """The posts that the sentence before says several lost whom it does not name ("fired three vice premiers")."""
+        self._lost: tuple[str, ...] = ()
+        """The posts that somebody was last told to have lost."""
         self._text = text
         self._listed = ListedChanges(text, posts.posts_in)
         self._told: set[str] = set()
@@ -116,6 +119,14 @@ class ChangeReader:
                 else f
                 for f in found
             ]
+        if self._lost and (taken := _IN_HIS_PLACE.search(skeleton)) is not None:
+            found = [  # "In his place the assembly elected ⟦0⟧", whatever else the other was given
+                f._replace(posts=self._lost, same_post=False)
+                if f.same_post and f.action != "relieved" and f.mention.span[0] > view.to_document(taken.start())
+                else f
+                for f in found
+            ]
+        self._lost = next((f.posts for f in reversed(found) if f.action == "relieved" and f.posts), self._lost)
         self._told.update(f.mention.name for f in found)
         return [f._replace(posts=tuple(map(self._to_country, f.posts))) for f in found]
 

@@ -67,10 +67,11 @@ _GATHERED = pattern(r"\b(?:gathered|assembled|convened|met|came together)\b[^,;]
 """ "Deputies gathered in the capital | for a session"."""
 _TELLING = frozenset(
     "at during in of after following by on from with that said says held led over off up began begins opens holds "
-    "holding prompting triggering hosts chairing leading guiding attending addressing convening opening told when and "
+    "holding prompting triggering hosts chairing leading guiding attending addressing convening opening when and "
     "as".split()
 )
 """Words before a meeting's article, besides participles in -ed, by which it is told as held."""
+_SOMEBODY = pattern(r"⟦\d+⟧,?(?: (?:also|then|later|has|had))? $")
 _POLITBURO = pattern(r"[Pp]olitburo")
 
 
@@ -104,6 +105,8 @@ def told_of_now(skeleton: str, mentioned: re.Match[str], noun: tuple[int, int]) 
         return False
     if word == "to":
         return before.group("v") is not None
+    if word == "told":  # by somebody named, not by an office of another state
+        return _SOMEBODY.search(skeleton, 0, before.start("w")) is not None
     if word == "for":
         return _GATHERED.search(skeleton, 0, before.start("w")) is not None
     return not word[-1].isalpha() or word.endswith(("ed", "day")) or word in _TELLING

@@ -29,6 +29,8 @@ _ACTIONS: dict[str, Action] = {
     **dict.fromkeys(_COME, "appointed"),
     **dict.fromkeys(_ELECTED, "elected"),
 }
+_SEATS: Final = ("member of", "alternate member of", "candidate member of")
+"""Beginnings of posts to which one is elected."""
 _LINE: Final = re.compile(
     r"^[ \t]*(?:[-–—•*·▪][ \t]*)?(?P<label>[A-Z][^\n:.;]{1,90}?)[ \t]?:[ \t]+(?P<names>[A-Z][^\n]{4,400})$", re.M
 )
@@ -117,6 +119,8 @@ class ChangedRows:
         if not posts or TOO_BARE.issuperset(posts):
             return
         span = (view.sentence.start, view.sentence.end)
+        if action == "appointed" and all(post.startswith(_SEATS) for post in posts):
+            action = "elected"
         for post in posts:
             yield Seat(person, post, action, span, view)
 
