@@ -81,7 +81,7 @@ _PATTERN: Final = pattern(
     rf"(?:st|nd|rd|th)? (?P<m3>{MONTH})\b)",
     r"|(?P<feast>\b[oO]n (?P<f>May Day|New Year['’]s Day)\b(?!,?[”\"]))",
     rf"|(?P<rwd>\b(?:(?:from|between|on) )?(?P<w1>{WEEKDAY}) (?:to|through|until|and) (?P<w2>{WEEKDAY})\b)",
-    r"|(?P<before>\b(?:[tT]he (?:day before|previous day)|(?:[aA]|[oO]ne) day (?:earlier|before))\b)",
+    r"|(?P<before>\b(?<!of[ ])(?:[tT]he (?:day before|previous day)|(?:[aA]|[oO]ne) day (?:earlier|before))\b)",
     r"|(?P<ago>\b(?P<n>two|three|four|five) days (?:earlier|before|ago)\b)",
     rf"|(?P<nth>\b(?:on|On|of) the (?P<nd>\d\d?){TH}\b",
     rf"{NO_DAY})",

@@ -58,7 +58,9 @@ _OF_SOMEBODY: Final = pattern(
     r"(?:[^,;⟦]{0,60} )?⟦\d+⟧|(?<=⟧) of [^,;⟦]{0,60}⟦\d+⟧"
 )
 """Kin who act; he whose they are does not."""
-_TOGETHER: Final = frozenset(["They", "The couple", "The pair"])
+_TOGETHER: Final = frozenset(
+    ["They", "The couple", "The pair", "The two leaders", "Both leaders", "The leaders", "The two men", "The two"]
+)
 """Whom the press means by these: those who took part in the event told of."""
 _REPRINTED: Final = 3
 """Days by which a reprint, or the agency's page, is dated later than the dateline."""

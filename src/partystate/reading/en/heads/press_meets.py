@@ -38,9 +38,12 @@ _SPOKE_OF = (
 _OFFICE = r"(?:, (?!(?:and|but|who)\b)[^⟦;.]{3,140},)?"
 """ "⟦0⟧, director of the department | and"."""
 _CAME_AT = (
-    r"\b(?:came|comes|made|reached|signed|announced|told|agreed|took place|said|issued|expressed)(?: \w+)? "
-    r"(?:during|at|in|after|following|as part of) (?P<v>(?:an?|the|their) (?:[\w-]+ ){0,3}?(?:meeting|summit|talks)"
-    r"|talks) between "
+    r"\b(?:came|comes|made|reached|signed|announced|told|agreed|took place|said|issued|expressed|struck|emerged"
+    r"|achieved"
+    r"|follow(?:s|ed))(?: \w+)? "
+    r"(?:(?:during|at|in|after|following|as part of) )?(?P<v>(?:an?|the|their|\w+ (?:days|hours|rounds) of) "
+    r"(?:[\w-]+ ){0,3}?(?:meeting|summit|talks)|talks)"
+    rf"(?: (?:in|at) [^,.;⟦]{{3,40}}?)?(?: (?:on |through |since |late |early )?{WEEKDAY})? between "
 )
 """ "The move came during a meeting between"."""
 
@@ -58,7 +61,7 @@ _SPOKE = (
 def pairs_who_met() -> Iterator[tuple[EventKind, Guarded]]:
     """Patterns with two people as their subject, to be tried before those with one: the second is no subject alone."""
     yield "talks", guarded(
-        rf"(?P<s>{_PAIR}){ADVERB}",
+        rf"(?P<s>{_PAIR})(?:(?:, (?:the|an?|who)| (?:for|of|in charge of)) [^⟦;.]{{3,100}}(?=,))?{ADVERB}",
         core=rf"(?P<v>{HELD_TALKS}|sat down (?:together|for|in|at)|shook hands|embraced|met (?={_WHEN_MET}\b)"
         rf"|came face to face|{_SPOKE_OF}|{_SPOKE})\b(?! with\b)",
     )

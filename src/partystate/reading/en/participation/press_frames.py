@@ -320,6 +320,11 @@ def _frames() -> tuple[tuple[Frame, ...], GuardedSet]:
         ),
         Frame("accompanied", guarded(rf"\b[Hh](?:is|er) {_KIN},? (?P<slot>{MARK}),? was (?:also )?{_AT_IT}")),
         Frame("attended", guarded(rf"(?P<slot>{_NAMES}),? (?:was|were) (?:also )?{_AT_IT}")),
+        Frame("attended", guarded(
+            rf"(?P<slot>{_NAMES})(?:, [^;.⟦]{{3,90}},|,)? (?:also )?",
+            r"(?:sat in|were sitting in|was sitting in) on (?:the|their|both|all) (?:[\w-]+ ){0,3}?(?:talks"
+            r"|summits?|meetings?|sessions?)\b",
+        )),
     )
     return frames, GuardedSet([frame.pattern for frame in frames])
 

@@ -27,6 +27,11 @@ _OFFICES: Final = (
     r"(?:(?:[Vv]ice|[Dd]eputy|[Ff]irst|[Ff]oreign|[Pp]rime)[\s-])*"
     r"(?:[Pp]resident|[Pp]remier|[Kk]ing|[Qq]ueen|[Ss]ultan|[Ee]mir|[Cc]hancellor|[Mm]inister|PM)"
 )
+_FOR_TALKS: Final = pattern(
+    r" (?P<what>(?:for|in charge of) (?:the )?(?:[\w-]+ ){0,3}?(?:talks|negotiations|normali[sz]ation)\b[^,.;]{0,70}?)"
+    r"(?=[,.;]|$| (?:met|told|said|arrived|left|held|visited|was|has|will|and)\b)"
+)
+""" "ambassador | for talks to normalise relations with X": of no country."""
 _HAS_ARTICLE: Final = re.compile(r"^United |Republic$|^Netherlands$|^Philippines$|Federation$")
 _OF_THIS_COUNTRY: Final = re.compile(r" of (?:this|his|the) country\b")
 _OF_A_COMPANY: Final = ("by", "its", "their")
@@ -59,6 +64,11 @@ class CountryGrammar:
 def complete_countries(people: People, report: Report, text: str, title_end: int, grammar: CountryGrammar) -> None:
     """Give this state's ambassadors the country they are accredited to, and other statesmen theirs, in place."""
     countries = _Countries(text, title_end, grammar)
+    for person in people.by_key.values():
+        for post in [p for p in person.posts if p.startswith("ambassador")]:
+            talks = _FOR_TALKS.match(text, person.posts[post][0][1])
+            if talks is not None and not person.foreign:
+                _replace(person, report, post, f"ambassador {talks['what'].strip()}")
     for person in people.by_key.values():
         for post in list(person.posts):
             envoy = grammar.envoy.fullmatch(post) if not person.foreign and post.startswith(_ENVOYS) else None

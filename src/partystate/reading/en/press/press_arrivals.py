@@ -15,13 +15,15 @@ from partystate.reading.patterns import MARK, pattern
 
 _COMPANY = r"(?:delegation|delegates|envoys?|party|group|guests|visitors|officials|team|mission)"
 _GREETED = guarded(
-    rf"(?P<w>{MARK}|\b(?:[Hh]e|[Ss]he|[Tt]hey|[Tt]he (?:[\w’'-]+ ){{0,4}}?{_COMPANY}))(?:, [^.;⟦]{{3,90}},|,)? ",
+    rf"(?P<w>{MARK}|\b(?:[Hh]e|[Ss]he|[Tt]hey|[Tt]he (?:[\w’'-]+ ){{0,4}}?{_COMPANY}))(?:, [^.;⟦]{{3,90}},|,"
+    rf"| (?:flew|arrived|landed|touched down|came) [^.;⟦]{{3,120}}? and)? ",
     r"(?:(?:who )?(?:was|were) )(?:(?:also|later|warmly|earlier) )*",
     core=r"(?P<v>(?:met|greeted|received|welcomed|seen off)\b)",
 )
 _BY = pattern(r"[^;]{0,160}?\bby\b")
 _STATION = pattern(
-    r"\b(?:at|from) (?:the |an? |its )?(?P<p>(?:[\w’'-]+ ){0,5}?(?:[Aa]irport|(?:[Rr]ailway |[Tt]rain )[Ss]tation))\b"
+    r"\b(?:at|from|into) (?:the |an? |its )?(?P<p>(?:[\w’'-]+ ){0,5}?(?:[Aa]irport|(?:[Rr]ailway "
+    r"|[Tt]rain )[Ss]tation))\b"
 )
 
 
