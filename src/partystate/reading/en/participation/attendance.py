@@ -81,7 +81,9 @@ def further_attendance() -> tuple[Frame, ...]:
         _after(
             "accompanied",
             r"^(?:Also )?(?:(?:(?:[Gg]oing|[Cc]oming|[Tt]ravell?ing|[Pp]resent|[Tt]here)(?: there| along)? )?[Ww]ith"
-            r" (?:him|her|them)|[Aa]t (?:his|her) sides?|[Tt]hose (?:who (?:accompanied|went with|were with)"
+            r" (?:him|her|them)|(?:[Cc]oming |[Gg]oing )?[Aa]long(?: for the [a-z]+)?|(?:[Aa]longside"
+            r"|[Bb]eside) (?:him|her|them)"
+            r"|[Aa]t (?:his|her) sides?|[Tt]hose (?:who (?:accompanied|went with|were with)"
             r"|accompanying|with) (?:him|her|them))",
             rf"(?: (?:(?:on|during|at|in) (?:the|his|her) [\w-]+|there))? (?:{_BE}|included)",
             slot=_COMPANY_NAMED,
@@ -98,6 +100,9 @@ def further_attendance() -> tuple[Frame, ...]:
             r"|meeting|session))?(?: (?:were|are)|:)",
             slot=rf" {_NAMED_FIRST}",
         ),
+        _after("attended", r"^(?:Those (?:present|attending|in attendance)|(?:The )?[Pp]articipants|Present"
+            r"|In attendance)"
+               r"(?: (?:there|at it|at the [a-z]+))?(?=:)"),
         _after("attended", rf"\b[Tt]hose (?:attending|taking part in|participating in|on hand at) "
             rf"{_THE_OCCASION} {_BE}"),
         _after("attended", r"\b[Tt]he (?:participants|attendees|invitees|attendance) (?:were|included|comprised)",

@@ -227,6 +227,8 @@ def _groups_present(skeleton: str) -> list[Slot]:
     if m.group("slot").endswith((" who", " which", " that")):
         return []  # a relative clause tells whom the subject is of
     start, end = m.span("slot")
+    if skeleton.startswith("; ", start - 2) and _TOLD_BEFORE.search(skeleton, 0, start) is None:
+        start = 0  # a list parted by semicolons
     start += len("And ") if skeleton.startswith("And ", start) else 0
     if _RELATIVE.search(skeleton, start, end):
         return []

@@ -6,8 +6,11 @@ from typing import Final
 
 from partystate.reading.en.heads.clause import ADVERB
 from partystate.reading.en.heads.head_patterns import CONGRATULATED
+from partystate.reading.en.participation.course import COURSE_SPEECHES
+from partystate.reading.en.participation.presiding import PRESIDING
 from partystate.reading.en.participation.slots import OF_LAND, PLATFORM, Frame, Slot
 from partystate.reading.en.participation.speeches import EACH_SPOKE, FURTHER_SPEECHES, PASSIVE_SPEECHES
+from partystate.reading.en.participation.subjects import ALL_SPOKE
 from partystate.reading.en.participation.untold import SENDERS, is_not_told
 from partystate.reading.guards import GuardedSet, guarded
 from partystate.reading.patterns import MARK, MARKS, pattern
@@ -55,7 +58,6 @@ _GROUP_GUIDED = guarded(
     r"(?:[\w-]+ ){0,4}?(?:meetings?|panels?|sessions?)"
 )
 _APPEARED = r"(?:appeared|arrived|came (?:out|to)|entered|took the|mounted|visited)\b"
-_UNDER = r"\b[Uu]nder the guidance of [^;⟦.]{0,80}"
 _CAME = (
     r"(?:attended|watched|oversaw|inspected|visited|toured|observed|enjoyed|arrived|appeared|supervised|guided|led"
     r"|took part)"
@@ -75,32 +77,12 @@ _OF_THE_PLACE = (
 )
 """Those who welcome somebody where they work or live."""
 _FRAMES_BEFORE: tuple[Frame, ...] = (
+    ALL_SPOKE,
     EACH_SPOKE,
-    Frame("presided", guarded(rf"\b(?:presided(?: over)?|chaired) by (?P<slot>{MARKS})")),
-    Frame("presided", guarded(rf"\bunder the (?:chairmanship|presidency) of (?P<slot>{MARK})")),
+    *PRESIDING,
     Frame("principal", guarded(rf"\b(?:(?<!being[ ])guided|(?:It|{_MET}) was (?:directed|led)) by (?P<slot>{MARKS})")),
-    Frame("principal", guarded(rf"{_UNDER}(?P<slot>{MARK}), {MARK},? (?:presided over|chaired)\b")),
-    Frame("presided", guarded(rf"{_UNDER}{MARK}, (?P<slot>{MARK}),? (?:presided over|chaired)\b")),
     Frame("principal", guarded(r"^(?:[Gg]uided by )(?P<slot>the [^,⟦]{5,160}?),"), True),
     Frame("principal", _GROUP_GUIDED, True),
-    _before("presided", r"(?:presided(?: over|(?=[.,]))|chaired|acted as chair|worked as chairm[ae]n|was in the "
-        r"chair)"),
-    Frame(
-        "presided",
-        guarded(
-            rf"\b(?:authorized|authorised|entrusted|empowered) (?P<slot>{MARK}) ",
-            r"(?:to (?:preside over|chair)|with the (?:chairmanship|presidency|presiding))\b",
-        ),
-    ),
-    _before("presided", r"(?:attended and presided over|took the chair\b)"),
-    Frame("presided", guarded(rf"^[Ww]ith (?P<slot>{MARK}),? in the chair\b")),
-    Frame(
-        "principal",
-        guarded(
-            rf"^Under the (?:[\w-]+ )?(?:guidance|direction) of (?:[^⟦.;]{{0,80}} )?(?P<slot>{MARK}), {MARK}",
-            r"[^.;]*\bpresided\b",
-        ),
-    ),
     _before(
         "principal",
         r"(?:(?:attended|took part in|convened|called|organi[sz]ed) and )?(?:guided|led|directed|convened) ",
@@ -346,13 +328,17 @@ _BEFORE: Final = 50
 _MARK_AND_COMMA: Final = pattern(rf"{MARK}, (?=⟦)")
 _OF_GROUPS: Final = sum(1 << k for k, frame in enumerate(_FRAMES_BEFORE) if MARK not in frame.pattern.pattern.pattern)
 """The frames that a sentence without names can fill, as bits."""
+_PASSIVE: Final = (*PASSIVE_SPEECHES, *COURSE_SPEECHES)
 _GUARDS: Final = GuardedSet(
-    [*(frame.pattern for frame in _FRAMES_BEFORE), *PASSIVE_SPEECHES, *(frame.pattern for frame in FURTHER_SPEECHES)]
+    [*(frame.pattern for frame in _FRAMES_BEFORE), *_PASSIVE, *(frame.pattern for frame in FURTHER_SPEECHES)]
 )
 """All that is asked of a sentence here, in one pass: the frames before a verb, then speeches, then further wordings."""
 _SPEECHES_BEGIN: Final = len(_FRAMES_BEFORE)
-_FURTHER_BEGIN: Final = _SPEECHES_BEGIN + len(PASSIVE_SPEECHES)
-_SPOKEN: Final = ("speech", "speak", "address", "lecture", "toast", "debate", "remark", "floor")
+_FURTHER_BEGIN: Final = _SPEECHES_BEGIN + len(_PASSIVE)
+_SPOKEN: Final = (
+    *("speech", "speak", "spoke", "address", "lecture", "toast", "debate", "remark", "floor", "took the floor"),
+    *("eulogy", "presentation"),
+)
 """What is spoken at a meeting; reports, decisions and letters are read to it."""
 
 
@@ -372,7 +358,7 @@ def in_front(skeleton: str) -> list[Slot]:
     _fill(skeleton, [_FRAMES_BEFORE[k] for k in possible if k < _SPEECHES_BEGIN], found)
     for k in possible:
         if _SPEECHES_BEGIN <= k < _FURTHER_BEGIN:
-            for m in PASSIVE_SPEECHES[k - _SPEECHES_BEGIN].pattern.finditer(skeleton):
+            for m in _PASSIVE[k - _SPEECHES_BEGIN].pattern.finditer(skeleton):
                 reported = not (m.group("n") or "speech").lower().startswith(_SPOKEN)
                 found.append(Slot("reported" if reported else "spoke", *m.span("slot")))
     _fill(skeleton, [FURTHER_SPEECHES[k - _FURTHER_BEGIN] for k in possible if k >= _FURTHER_BEGIN], found)

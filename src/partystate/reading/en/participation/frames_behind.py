@@ -7,6 +7,7 @@ from partystate.reading.en.participation.attendance import further_attendance, w
 from partystate.reading.en.participation.met_there import met_there
 from partystate.reading.en.participation.parades import parade_frames
 from partystate.reading.en.participation.slots import PLATFORM, Frame
+from partystate.reading.en.participation.subjects import SUBJECTS
 from partystate.reading.guards import guarded
 from partystate.reading.lexicon import Lexicon
 from partystate.reading.patterns import MARK, MARKS, phrases
@@ -42,7 +43,8 @@ _THERE = (
 _PRESENT = (
     r"(?:(?<!at\s)[Pp]resent|[Aa]ttending|[Oo]n hand|[Ii]n attendance"
     r"|[Tt]aking part|[Pp]articipating|Participated|[Ss]een|[Ii]nvited"
-    r"|[Aa]lso (?:present|invited|attending|on hand)|Also(?= at (?:the|it)\b)"
+    r"|[Gg]athered(?= (?:there|at|in|for)\b)|[Aa]lso (?:present|invited|attending|on hand)"
+    r"|Also(?= at (?:the|it)\b)"
     r"|[Pp]articipants in (?:(?!\bthat\b)[^,;⟦]){0,40}?"
     r"|[Aa]mong (?:those|the (?:attendees|participants|guests|visitors))(?: (?:present|invited|attending|on hand))?)"
 )
@@ -100,20 +102,6 @@ _HALL = (
 _WATCHING = r"(?:[Ww]atching|[Ss]eeing|[Ee]njoying|[Aa]ppreciating)"
 
 
-_OTHER_CLAUSE = r"\b(?:who|which|that|when|as|while|said|says|reported|he|she|they|visited|toured|met|was|were|had)\b"
-_WENT_WITH = (
-    rf"(?:accompanied {_HIM}(?! by\b)|(?:was|were) (?:also )?(?:accompanying|with) (?:him|her|them)\b"
-    rf"|(?:was|were) among (?:those|the (?:[\w-]+ ){{0,2}}?(?:officials|people|aides)) (?:(?:who )?(?:also )?"
-    rf"(?:accompanied|accompanying|with)) {_HIM}"
-    r"|(?:went|came|travell?ed)(?: along| there| together)? with (?:him|her|them)\b"
-    r"|(?:visited|inspected|toured|watched|looked round|went round) [^.;⟦]{2,80}? (?:together|along) with "
-    r"(?:him|her|them)\b"
-    r"|(?:was|were) (?:also )?(?:in (?:his|her|their) (?:company|entourage|suite|retinue)"
-    r"|(?:at|by|on) (?:his|her) sides?)\b)"
-)
-"""Behind a list of people: with whom they went."""
-
-
 def frames_behind(lexicon: Lexicon) -> tuple[Frame, ...]:
     """The frames of the state media, in the order in which they are tried."""
     teacher = rf"{_TEACHER}|{phrases(lexicon.events.own_titles)}"
@@ -130,13 +118,7 @@ def frames_behind(lexicon: Lexicon) -> tuple[Frame, ...]:
             r"|rally|gathering|ceremony|reception|banquet|performance|seminar|event)(?: [^.;⟦]{3,80}?)?)",
             r" (?:was|were) (?:also )?joined by",
         ),
-        Frame(
-            "accompanied",
-            guarded(
-                rf"^(?P<slot>(?!No |He |She |They )[A-Z⟦](?:(?!{_OTHER_CLAUSE})[^.;])*?),? (?:also )?", core=_WENT_WITH
-            ),
-            exhaustive=True,
-        ),
+        *SUBJECTS,
         _after(
             "accompanied",
             r"\b(?:was|were|is) (?:(?:also|reportedly|again|being) )*accompanied",
@@ -172,6 +154,9 @@ def frames_behind(lexicon: Lexicon) -> tuple[Frame, ...]:
         ),
         _after("received", _GREETED),
         _after("received", _GREETING),
+        _after("received", r"\b(?:[Aa]|[Tt]he) (?:[a-z]+ )?welcome was (?:given|accorded|extended) (?:to (?:him|her"
+            r"|them|the [a-z ]+) )?"
+               r"(?:(?:there|at [^,⟦]{0,80}?|on the spot) )?by"),
         _after(
             "received",
             r"\b(?:arrived|reached|dropped in)\b[^.;⟦]{2,80}?, (?:(?:also|\w+ly) ){0,2}",
@@ -239,7 +224,8 @@ def frames_behind(lexicon: Lexicon) -> tuple[Frame, ...]:
             "attended",
             rf"\b{_WATCHING} (?:it|them|the (?:(?!\b(?:which|who|that)\b)[^,⟦]){{0,60}}?)(?: there)? {_BE}",
         ),
-        _after("attended", r"\bamid (?:the\s+|a\s+)?(?:[\w-]+ ){0,2}send-?off (?:given )?by"),
+        _after("attended", r"\b(?:amid|(?:was|were) given) (?:the\s+|a\s+)?(?:[\w-]+ ){0,2}send-?off (?:given )?"
+               r"(?:at [^,⟦]{3,80}? )?by"),
         _after("received", r"\b(?:was|were) presented with (?:a\s+)?(?:\w+ )?(?:bouquets?|flowers) by"),
         _after("attended", r"\b(?:was|were) (?:also\s+)?(?:seen|watched|enjoyed|appreciated) by"),
         _after("attended", rf"(?:\b[Tt]he {PLATFORM}|^It) (?:was|were) (?:also )?taken by"),

@@ -210,6 +210,13 @@ FURTHER_SPEECHES: tuple[Frame, ...] = (
         r"|(?:In|During) (?:a|his|her|the)) ",
         rf"(?:[\w-]+ ){{0,3}}?report\b(?:[^.;⟦]{{0,160}}?,)? {OF_LAND}(?P<slot>{MARK})(?!['’]s)",
     ),
+    _told("reported", rf"(?P<slot>{MARKS})(?:{ADVERB})(?:acted|served|worked) as (?:the |a )?(?:reporter"
+        rf"|rapporteur)\b"),
+    _told(
+        "spoke",
+        rf"(?P<slot>{MARKS})(?:{ADVERB})(?:rose|stood up|got up|came forward|took the (?:rostrum|podium)) (?:to|and) ",
+        r"(?:make|made|deliver|delivered|give|gave) (?:an?|the|his|her) (?:[\w-]+ ){0,3}?(?:speech|address|lecture)\b",
+    ),
     _told("reported", rf"^Reported (?:there|to [^,;⟦.]{{3,60}}) by (?P<slot>{MARK})"),
     _told(
         "reported",

@@ -20,8 +20,14 @@ _OF_THE_DEAD: Final = guarded(
     r"\b(?:bier|coffin|funeral|death|demise|passing|hearse|burial) (?:(?:service|ceremony) )?(?:of|for) "
     r"(?!(?:him|her|them)\b)(?:the\s+)?(?:late\s+)?(?:[^.,;⟦]{0,60},?\s)?⟦(\d+)⟧"
 )
-_WITH_HIM = guarded(r"\b(?:accompanied|accompanying|with|followed|flanked|escorted|joined) (?:him|her)\b(?! [a-z]+ )")
-""" "⟦0⟧ and ⟦1⟧ accompanied him": he whom they were with goes on being "he"."""
+_WITH_HIM = guarded(
+    r"\b(?:(?:accompanied|accompanying|with|followed|flanked|escorted|joined) (?:him|her)\b(?! [a-z]+ )"
+    r"|(?:accompanied|greeted|welcomed|received) (?:him|her|them) (?:at|in|on|there|during)\b"
+    r"|\bto (?:greet|meet|receive|welcome) (?:him|her|them)\b|saw (?:him|her|them) off\b"
+    r"|(?:was|were) (?:also )?(?:(?:at|by|in|on|part of) (?:his|her) (?:sides?|company|entourage|suite|retinue)\b"
+    r"|along[.,])|(?:came|went) along[.,])"
+)
+""" "⟦0⟧ and ⟦1⟧ accompanied him": he whom they were with or met goes on being "he"."""
 _SPEAKER: Final = pattern(r", (?:said|noted|stressed|underlined|underscored|declared) (?:⟦(\d+)⟧)")
 """ "…, said | ⟦0⟧": who speaks is who "he" means behind it."""
 _SUBJECT: Final = pattern(

@@ -134,7 +134,10 @@ _WORDS: dict[int, str] = {
         "was_signed were_signed was_inked "
         "There_were There_was Also_there Also_at_ f_the_presidium eserved_seats heir_seats "
         "ack_were ack_with ack_together ome_were ome_with ome_together "
-        "followed_him followed_her was_cut_by "
+        "followed_him followed_her was_cut_by lso_along athered_there athered_at ame_along oming_along longside_h "
+        "bade_ "
+        "company_of is_company er_company heir_company to_greet to_meet_ to_welcome to_bid_ urned_out_for "
+        "urned_up_for made_the_trip made_the_j were_along "
         "bows_b saw_it They_included They_also_included They_are_a_del They_were_a_del They_are_del"
     ),
     Signs.SPEECH: (

@@ -45,7 +45,10 @@ _QUOTED_NUMBERS: Final = tuple(f"{quote}{number}" for quote in '“"' for number
 """Ends of a text before a dot that numbers an item inside a sentence ("the agenda items “1. On …”, “2. On …”")."""
 _LIST_FOLLOWS: Final = (" was", " were", " included", " including")
 """Words before a colon behind which the sentence goes on ("Welcoming him were: Minister A …")."""
-_NAMES_FOLLOW: Final = ("Present ", "Also present ", "On hand ", "Attending ", "Accompanying ", "He was accompanied ")
+_NAMES_FOLLOW: Final = (
+    *("Present ", "Present: ", "Also present ", "On hand ", "Attending ", "Accompanying ", "He was accompanied "),
+    *("Those present", "Those attending", "Those accompanying", "In attendance", "Participants:", "The participants:"),
+)
 """Openings of a sentence that names its people behind a colon ("Present there were officials of the Party: A; B")."""
 _SHORTENED: Final = ("C.C.", "U.S.", "U.N.")
 _HALF_DAY: Final = ("a.m", "p.m")

@@ -1,0 +1,178 @@
+"""The same fact told in other words: reports of our own, each with wordings of one of its sentences.
+
+The first wording of each sentence is how communiqués print it most; whatever the others say, they say the same.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+
+class Told(NamedTuple):
+    """A report whose text has one open place, `{}`, and what may stand there without another meaning."""
+
+    title: str
+    text: str
+    wordings: tuple[str, ...]
+
+
+_VISIT = """Pyongyang, May 5 (KCNA) -- Kim Jong Un inspected the Ryonpo Glass Factory on May 4.
+
+{}
+
+He learned about the production and praised its workers."""
+_WENT = "Ri Myong Su, vice-premier of the Cabinet; Pak Hwa Jong, minister of Light Industry; and officials of the ministry"
+_COMPANY = Told(
+    "Kim Jong Un Inspects Glass Factory",
+    _VISIT,
+    (
+        f"He was accompanied by {_WENT}.",
+        f"Also along were {_WENT}.",
+        f"Coming along were {_WENT}.",
+        f"{_WENT} came along.",
+        f"{_WENT} went with him.",
+        f"{_WENT} were with him.",
+        f"{_WENT} accompanied him on the visit.",
+        f"{_WENT} made the visit together with him.",
+        f"{_WENT} were part of his entourage.",
+        f"{_WENT} were in his company.",
+        f"{_WENT} were by his side.",
+        f"He was in the company of {_WENT}.",
+        f"Alongside him were {_WENT}.",
+        f"With him were {_WENT}.",
+        f"In his entourage were {_WENT}.",
+        f"His entourage included {_WENT}.",
+        f"Among those accompanying him were {_WENT}.",
+        f"He was joined by {_WENT}.",
+        f"He was flanked by {_WENT}.",
+    ),
+)
+_MET = "An Kyong Chol, director of the factory, Hong Song Nam, its chief engineer, and officials of the province"
+_GREETED = Told(
+    "Kim Jong Un Inspects Glass Factory",
+    _VISIT,
+    (
+        f"He was greeted on the spot by {_MET}.",
+        f"{_MET} greeted him on the spot.",
+        f"{_MET} were on hand to greet him.",
+        f"{_MET} came out to meet him.",
+        f"{_MET} turned out to welcome him.",
+        f"On hand to greet him were {_MET}.",
+        f"There to meet him were {_MET}.",
+        f"Greeting him on the spot were {_MET}.",
+        f"A warm welcome was given to him by {_MET}.",
+        f"Among those who greeted him were {_MET}.",
+    ),
+)
+_SEEN = "Ri Chang Gun, vice-minister of Foreign Trade, and staff members of the Mongolian embassy"
+_SEEN_OFF = Told(
+    "Mongolian Delegation Leaves",
+    """Pyongyang, May 5 (KCNA) -- The delegation of the Mongolian Wool Society led by its chairman Bat Bold left here Wednesday.
+
+{}""",
+    (
+        f"It was seen off at the airport by {_SEEN}.",
+        f"{_SEEN} saw it off at the airport.",
+        f"{_SEEN} bade it farewell at the airport.",
+        f"{_SEEN} were at the airport to see it off.",
+        f"On hand to see it off at the airport were {_SEEN}.",
+        f"It was given a send-off at the airport by {_SEEN}.",
+    ),
+)
+_SYMPOSIUM = """Pyongyang, May 5 (KCNA) -- A national symposium on forestry took place at the People's Palace of Culture on May 4.
+
+{}"""
+_ONE = "Kang Hyo Il, general director of the Forestry Bureau"
+_TWO = f"{_ONE}, and So Yong Rim, rector of the Wonsan Agricultural University"
+_REPORTED = Told(
+    "Symposium on Forestry Held",
+    _SYMPOSIUM,
+    (
+        f"{_ONE}, made a report.",
+        f"A report was made by {_ONE}.",
+        f"The symposium began with a report by {_ONE}.",
+        f"It opened with a report made by {_ONE}.",
+        f"First came a report by {_ONE}.",
+        f"Then followed a report by {_ONE}.",
+        f"The participants heard a report by {_ONE}.",
+        f"Delivering a report was {_ONE}.",
+        f"The reporter was {_ONE}.",
+        f"A report was submitted to the symposium by {_ONE}.",
+        f"A report on the tasks of this year was presented by {_ONE}.",
+        f"The report by {_ONE}, was heard.",
+    ),
+)
+_SPOKE = Told(
+    "Symposium on Forestry Held",
+    _SYMPOSIUM,
+    (
+        f"Speeches were made by {_TWO}.",
+        f"{_TWO}, made speeches.",
+        f"{_TWO}, each made a speech.",
+        f"{_TWO}, took the floor.",
+        f"There were speeches by {_TWO}.",
+        f"Then came speeches by {_TWO}.",
+        f"It went on with speeches by {_TWO}.",
+        f"The opening address was followed by speeches by {_TWO}.",
+        f"Speeches by {_TWO}, followed.",
+        f"Making speeches were {_TWO}.",
+        f"Those who spoke were {_TWO}.",
+        f"{_TWO}, rose to make a speech.",
+    ),
+)
+_CHAIRMAN = "Pak Kum Song, premier of the Cabinet"
+_PRESIDED = Told(
+    "Cabinet Meets",
+    """Pyongyang, May 5 (KCNA) -- An enlarged plenary meeting of the Cabinet of the DPRK was held on May 4.
+
+{}
+
+The meeting discussed the issue of repairing the railways.""",
+    (
+        f"{_CHAIRMAN}, presided over the meeting.",
+        f"{_CHAIRMAN}, chaired the meeting.",
+        f"{_CHAIRMAN}, presided.",
+        f"{_CHAIRMAN}, was in the chair.",
+        f"{_CHAIRMAN}, took the chair.",
+        f"{_CHAIRMAN}, acted as chairman.",
+        f"{_CHAIRMAN}, served as the chair of the meeting.",
+        f"{_CHAIRMAN}, attended the meeting and presided over it.",
+        f"The meeting was presided over by {_CHAIRMAN}.",
+        f"The chair was taken by {_CHAIRMAN}.",
+        f"In the chair was {_CHAIRMAN}.",
+        f"Presiding over the meeting was {_CHAIRMAN}.",
+        f"Chairing the meeting was {_CHAIRMAN}.",
+        f"Acting as chairman was {_CHAIRMAN}.",
+        f"The chairman of the meeting was {_CHAIRMAN}.",
+        f"The meeting took place under the chairmanship of {_CHAIRMAN}.",
+        f"The meeting proceeded with {_CHAIRMAN}, in the chair.",
+        f"Presided over by {_CHAIRMAN}, the meeting went on in a serious atmosphere.",
+        f"Chairing the meeting, {_CHAIRMAN}, called for order.",
+    ),
+)
+_THERE = "Ri Kwang Ho, president of the Academy of Forestry, officials concerned and students of the university"
+_PRESENT = Told(
+    "Symposium on Forestry Held",
+    _SYMPOSIUM,
+    (
+        f"Present there were {_THERE}.",
+        f"{_THERE} were present.",
+        f"{_THERE} attended it.",
+        f"{_THERE} were seen there.",
+        f"{_THERE} turned out for it.",
+        f"{_THERE} were among those present.",
+        f"Gathered there were {_THERE}.",
+        f"Those present: {_THERE}.",
+        f"In attendance were {_THERE}.",
+        f"The event was joined by {_THERE}.",
+    ),
+)
+REPORTS: dict[str, Told] = {
+    "who went along": _COMPANY,
+    "who greeted": _GREETED,
+    "who saw off": _SEEN_OFF,
+    "who reported": _REPORTED,
+    "who spoke": _SPOKE,
+    "who presided": _PRESIDED,
+    "who was there": _PRESENT,
+}
