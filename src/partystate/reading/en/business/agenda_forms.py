@@ -35,11 +35,17 @@ _FRONTED = pattern(
     rf"(?: (?:at|in|during|of) the (?:[\w-]+ ){{0,3}}{_MEETING})?"
     r"|(?:Other|The|Among the)(?: \w+)? (?:issues|matters|items|topics) (?:(?:that were )?discussed|on the agenda)"
     r"(?: (?:at|in|during) [^.;,]{3,90}?)?(?= (?:was|were|is|are|included?)\b)"
+    rf"|(?:Submitted|Presented|Tabled) (?:to|at|before) the (?:[\w-]+ ){{0,3}}{_MEETING}"
+    r"(?= (?:was|were) (?:the |an? )?(?:following )?(?:[a-z-]+ )?(?:issues?|matters?|questions?|problems?|items?)\b)"
     r"|(?:Placed|Put|Included|Presented|Submitted) (?:(?:at|to) the [^.;,]{0,60}? )?(?:on|in|as) (?:(?:its|the|an) )?"
     rf"agenda(?: items?)?(?: (?:of|for) the [^.;,]{{0,60}}?)?) {_IS} "
     r"(?:such (?:matters|issues|items) as )?(?!:|the following|(?:as )?follows)(?P<o>[^.;]+)"
 )
 """ "Discussed at the meeting were | A and B"."""
+_AT_IT = pattern(
+    rf"^(?:At|In) the (?:[\w-]+ ){{0,3}}{_MEETING},? (?:there )?(?:was|were) (?:also )?{_DEALT_WITH} (?P<o>[^.;:]+)"
+)
+""" "At the meeting there were discussed | A and B"."""
 _THE_AGENDA = pattern(
     r"^(?:The|Its) (?:(?:main |major )?agenda(?: items?)?"
     r"|(?:main |chief |key |sole |only )?(?:theme|topics?|business|item))"
@@ -114,17 +120,21 @@ _TABLED = pattern(
     r"^(?:(?:Then|Also|Next|Finally),? )?(?P<o>(?:[Aa]n?|[Tt]he) [^.;“\"⟦]{5,300}?) (?:was|were) (?:also )?"
     r"(?:tabled|discussed|dealt with|examined|deliberated|taken up|debated|considered) (?:at|by|in) the "
     rf"(?:[\w-]+ ){{0,3}}{_MEETING}\b"
+    r"|^(?P<o2>[Tt]he (?:[a-z-]+ )?(?:issues?|matters?|questions?|problems?) [^.;“\"⟦]{5,300}?) (?:was|were) (?:also )?"
+    rf"on the (?:[a-z]+ )?agenda(?: of the (?:[\w-]+ ){{0,3}}{_MEETING})?\.?\s*$"
 )
 """ "An organizational matter was tabled at the meeting"."""
 _LISTED = pattern(
-    r"\b(?:decided on|fixed|set|adopted|approved|confirmed|had|has|took up|discussed|dealt with) "
-    r"(?:[\w-]+ ){0,4}?agenda(?: items?)?[;:,] (?P<o>(?:an?|the|[Oo]n) .+)$",
+    r"(?:\b(?:decided on|fixed|set|adopted|approved|confirmed|had|has|took up|discussed|dealt with) "
+    r"(?:[\w-]+ ){0,4}?agenda(?: items?)?[;:,]"
+    r"|\bfollowing (?:agenda )?(?:items?|issues?|matters|questions|points) (?:was|were) (?:also )?[^:;.⟦]{3,60}:)"
+    r" (?P<o>(?:an?|the|[Oo]n) .+)$",
     flags=re.S,
 )
 """ "decided on its agenda items; a matter of seats, on tolls and on quays"."""
 _NEXT_LISTED = pattern(r"(?:[,;]| and|, and) (?=on )|[,;] (?:and )?(?=an? |the |On )")
 _ON_ITS_AGENDA = pattern(
-    r"\b(?:has|had|have|with|placed|put) on (?:its|the|their) agenda (?!items?\b)(?P<o>[^.;]{4,})"
+    r"\b(?:has|had|have|with|placed|put) (?:on|as) (?:its|the|their) agenda (?!items?\b)(?P<o>[^.;]{4,})"
 )
 """ "The congress has on its agenda | A, B and C"."""
 
@@ -140,7 +150,7 @@ def listed(skeleton: str) -> list[Range]:
 
 def stated(skeleton: str) -> Range | None:
     """The part of a sentence that holds the items, where one of the forms states them."""
-    for form in (_FRONTED, _THE_AGENDA, _DEVOTED):
+    for form in (_FRONTED, _THE_AGENDA, _DEVOTED, _AT_IT):
         m = form.match(skeleton)
         if m:
             return m.span("o")
@@ -152,7 +162,7 @@ def stated(skeleton: str) -> Range | None:
         return brought.span("o")
     tabled = _TABLED.match(skeleton)
     if tabled:
-        return tabled.span("o")
+        return tabled.span("o" if tabled["o"] else "o2")
     views = _said_in(_VIEWS, skeleton)
     return None if views is None or _REMARK.search(skeleton, 0, views[0]) else views
 

@@ -50,13 +50,20 @@ _A_LAW = r"(?:(?:the|an?) )?(?:[A-Z]?[\w-]+ ){0,5}?(?:[Ll]aws?|[Bb]ills?|[Cc]ons
 _NEXT_LAW = pattern(rf"(?:,|,? and) (?={_A_LAW})|,? and (?=on\b)")
 """ "the Law on Ferries | and the Law on Tolls", "laws on ferries | and on tolls"."""
 _ADOPTED = compiled(
-    r"\b(?:adopted|enacted|approved|passed|promulgated|ratified|endorsed|gave (?:\w+ ){0,2}approval|amended|revised"
+    r"\b(?:[Aa]dopted|enacted|[Aa]pproved|[Pp]assed|promulgated|[Rr]atified|[Ee]ndorsed|gave (?:\w+ ){0,2}approval"
+    r"|amended"
+    r"|revised|took (?:unanimously )?(?:the|an?) (?:\w+ )?decision|voted (?:unanimously )?for the (?:law|decision"
+    r"|bill|ordinance)"
+    r"|(?:ended|closed|concluded) with the (?:\w+ )?adoption of|unanimous (?:adoption|approval|endorsement) of"
     r"|supplemented|abolished|abrogated|annulled|repealed|scrapped|rescinded)\b"
 )
 _DECIDED = compiled(
     r"\b(?:decided|resolved|decision was|decision to|voted|[Aa]dopted (?:at|by|in)|Passed|Approved)\b"
 )
-_UNANIMOUS = re.compile(r"unanimous(?:ly)?|with the approval of all")
+_UNANIMOUS = re.compile(
+    r"[Uu]nanimous(?:ly)?|\b[Ww]ith (?:the )?(?:(?:full )?approval of all|full (?:approval|agreement|consent))\b"
+    r"|\bby acclamation\b"
+)
 _LAW = re.compile(r"\b[Ll]aw\b")
 _LAWS = re.compile(r"\blaws?\b")
 _TITLE_START = pattern(r"(?:[Oo]n|Let|For|Law|The [Ll]aw|About|Regarding|Concerning)\b")

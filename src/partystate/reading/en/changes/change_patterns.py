@@ -59,8 +59,11 @@ _WHO = (
     r"| and (?:[\w-]+ ){0,2}others\b[^⟦;]{0,110}?| since (?:[A-Z][a-z]+ )?\d{4},)?"
 )
 """ "⟦0⟧ and ⟦1⟧, who is believed to be …, | were named …"."""
+_OF_ITS_CLAUSE = r"(?<!was[ ]⟦)(?<!were[ ]⟦)(?<!went[ ]to[ ]⟦)(?<!passed[ ]to[ ]⟦)(?<!given[ ]to[ ]⟦)"
+""" "Elected as POST was ⟦0⟧; | ⟦1⟧ was dismissed", "the post went to ⟦0⟧ and | ⟦1⟧ was dismissed": the first name ends
+what is told before. It stands behind the bracket: from a plain letter a search starts fast."""
 PASSIVE = pattern(
-    rf"(?P<who>{TOGETHER})(?:{_WHO} (?={BE})| [–—-]+ (?={BE})|,? )"
+    rf"(?P<who>{TOGETHER[0]}{_OF_ITS_CLAUSE}{TOGETHER[1:]})(?:{_WHO} (?={BE})| [–—-]+ (?={BE})|,? )"
     rf"(?:{BE}{_ADVERBS} (?:(?:out|gone),? (?:and )?)?)?(?P<verb>{VERB})\b(?P<rest>[^⟦]*)"
 )
 """ "⟦A⟧ was appointed (as) POST"."""
@@ -192,6 +195,7 @@ JUDGED = pattern(r"\b(?:was|were|is|had been|would be) (?:an? )?(?:\w+ )?(?:mist
 FRONTED = pattern(
     rf"\b(?P<verb>[A-Z]?[a-z-]*?(?:{VERB})) (?:(?:as|to be|to the posts? of|from the posts? of|from) )?",
     rf"(?P<post>[^⟦.]{{3,260}}?)(?<!successor)(?<!replacement)(?<!predecessor) (?:was|were|are|is) (?P<who>{TOGETHER})",
+    r"(?!,? (?:was|were) )",
     flags=re.I,
 )
 """ "Elected as POSTS were ⟦A⟧ and ⟦B⟧"."""

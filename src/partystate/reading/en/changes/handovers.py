@@ -134,10 +134,12 @@ _DEGREE = r"(?:[a-z]+ )?(?:academician|professor|doctor)\b"
 """What is conferred as a title and is no post."""
 _POST_WENT = guarded(
     rf"\b(?:[Tt]he|[Hh]is|[Hh]er|[Ii]ts) (?:[\w-]+ ){{0,2}}?{_POST_WORD} of (?!{_DEGREE})(?P<post>[^⟦.;,]{{3,110}}?) ",
-    rf"(?:{_WENT_TO}|(?:was|has been) (?:taken|filled|assumed)(?: over| up)? by) (?P<who>{TOGETHER})(?!['’]s)",
+    rf"(?:{_WENT_TO}|(?:was|has been) (?:taken|filled|assumed)(?: over| up)? by) (?P<who>{TOGETHER})(?!['’]s"
+    rf"|,? (?:was|were) )",
 )
 _THAT_TO = guarded(
-    rf"⟧,?(?: and| while)? that of (?P<post>[^⟦.;,]{{3,110}}?) (?:{_WENT_TO}|to) (?P<who>{TOGETHER})(?!['’]s)"
+    rf"⟧,?(?: and| while)? that of (?P<post>[^⟦.;,]{{3,110}}?) (?:{_WENT_TO}|to) (?P<who>{TOGETHER})"
+    r"(?!['’]s|,? (?:was|were) )"
 )
 """ "The post of POST went to ⟦0⟧ | and that of POST to ⟦1⟧"."""
 _HIS_POST_WENT = guarded(

@@ -19,7 +19,7 @@ from partystate.reading.report import Span
 
 _PROMOTING = guarded(
     r"\b(?:[Pp]romot(?:ed|ing)|(?:[Rr]anks?|[Tt]itles?) of\b|(?:award|conferr|bestow)(?:ed|ing)"
-    r"|(?:given|granted) (?:the )?[a-z -]*(?:title|rank)|[Pp]osted as)"
+    r"|(?:given|granted|received) (?:the )?[a-z -]*(?:title|rank)|[Pp]osted as)"
 )
 _STEM = (
     r"(?:[Vv]ice[- ][Mm]arshal|[Mm]arshal"
@@ -51,7 +51,7 @@ _APPOSED = r", [^⟦;.]{3,160}?,"
 _TO_RANK = pattern(
     rf"(?:{_APPOSED}(?= (?:was|were|is|has|have)\b)|,)? (?:{_BE}?(?:promoted|raised) (?:back )?)?to (?:(?:be|become) )?"
     r"(?:(?:the )?(?:(?:military )?rank|title|that|those) of )?(?:(?:a )?(?:one|two|three|four|five)-star )?"
-    rf"|(?:{_APPOSED}|,| --| —)? (?:{_BE}|being ){_GIVEN} (?:with )?"
+    rf"|(?:{_APPOSED}|,| --| —)? (?:(?:{_BE}|being ){_GIVEN} (?:with )?|(?:was )?received )"
     r"[\"“]?(?:the )?(?:(?:(?:military )?rank|title) of )?"
     rf"|,? {_BE}posted as "
 )

@@ -56,3 +56,9 @@ ELECTING = pattern(
 TOLD_IN_PASSING = pattern(r" (?:after|since|when|before|because|while) ")
 """Words in what would be the body's name that show a clause before the one that tells of the meeting."""
 BEHIND_MEETING = pattern(r" (?:at|on|to|in) (?:the )?(?=[A-Zoa-z])")
+MET_FOR = pattern(
+    r"(?: [^.;⟦]{1,90}?)? (?:for|in|to hold) (?P<obj>(?:its|an?|the|their) (?:[\w-]+ ){0,4}?"
+    r"(?:[Mm]eeting|[Ss]ession|[Pp]lenum|[Ss]itting)\b"
+    rf"(?: of the {ORDINAL} (?:term|convocation))?)"
+)
+""" "The Political Bureau met (on Friday) | for its seventh meeting"."""

@@ -149,10 +149,11 @@ _CALLED_ON = (
 
 # -- guidance ---------------------------------------------------------------------------------------------------
 _GUIDANCE = (
-    r"(?:[^.⟦]{3,80}? while providing|provided|gave|continued to give|continued (?:his|her)|conducted|made)"
+    r"(?:(?:provided|gave|conducted) guidance (?:on the spot|in the field) (?:to|over|at|for|of|in)"
+    r"|(?:[^.⟦]{3,80}? while providing|provided|gave|continued to give|continued (?:his|her)|conducted|made)"
     r" (?:(?:again|his|an?|another|energetic|the) )?[\"“]?(?:(?:field|on-site|on-the-spot|on-spot) )+"
     r"(?:guidance|inspections?|surveys?|understanding)[\"”]?(?: (?:tour|visit|trip)s?)?[\"”]?"
-    r"(?: on [A-Z][a-z]+[.\u2024]? \d+(?: and \d+)?| on [A-Z][a-z]+day)? (?:to|over|at|for|of|in)"
+    r"(?: on [A-Z][a-z]+[.\u2024]? \d+(?: and \d+)?| on [A-Z][a-z]+day)? (?:to|over|at|for|of|in))"
 )
 _STUDIED = (
     r"(?:(?:acquainted|famili?ari[sz]ed) (?:him|her)self|got (?:\w+ )?(?:familiar|acquainted)"
@@ -175,6 +176,7 @@ _VISITED = (
     r"|(?:reviewed|examined) (?:on the spot )?the (?:construction of|production (?:[\w-]+ ){0,4}?(?:at|in))"
     r"|paid an? (?:congratulatory )?visit to"
     r"|guided (?:on the spot|in the field)(?: the (?:work|production|operation|construction|modernization) (?:of|at))?"
+    rf"|guided the (?:work|production|operation) (?:of|at)(?= (?:the )?{WORKS})"
     r"|made (?:a\s+)?(?:the\s+)?rounds? of|surveyed|went over to|called at"
     rf"|{_STUDIED}(?: in detail| on the spot)* (?:with|about)"
     rf"(?: {_AN_ASPECT_OF}|(?= (?:the )?{WORKS})|(?= {_NEW_THINGS}))"
@@ -199,7 +201,7 @@ OFFICIALS = (
 """Unnamed officials as the subject of a visit; those named are told behind."""
 _MADE_A_TOUR = r"(?:made|took) an? (?:[\w-]+ ){0,2}?(?:tour|visit|trip|round) (?:of|to)"
 _WENT = (
-    r"went (?:out |down )?to(?= [^.;⟦]{3,120}? (?:to (?:inspect|guide|give|learn|acquaint|examine)"
+    r"(?:went|came) (?:out |down )?to(?= [^.;⟦]{3,120}? (?:to (?:inspect|guide|give|learn|acquaint|examine)"
     r"|and (?:learned|learnt|guided|inspected|looked|acquainted|gave)\b))"
 )
 _TRIED = (

@@ -12,6 +12,7 @@ from partystate.reading.en.heads.convening import (
     ELECTED_AT,
     ELECTING,
     MANY_PEOPLE,
+    MET_FOR,
     OF_DELEGATES,
     SAT,
     TOLD_IN_PASSING,
@@ -180,6 +181,8 @@ class NounHeadReader:
             if _NEGATIVE.search(subject + " ") or in_quotation(subject) or _LIES.match(m.group("held")):
                 continue
             found = self.event_noun(clause, m.group("held"))
+            if m.group("held") == "met":
+                found = self._met_for(skeleton, m.end(), clause) or found
             two = found is None and (" was " in clause or " were " in clause)
             if two and (joined := _AND_AN_EVENT.search(clause)) is not None:
                 clause = clause[joined.end() :]  # "The mill was completed and | a ceremony for it took place"
@@ -215,6 +218,16 @@ class NounHeadReader:
             kind, meeting = (named.kind, named) if named is not None and named.body else (kind, meeting)
         at = m.start("np")
         return Head(kind, at, m.start("held"), at, subject=m.group("np"), meeting=meeting, opened=True)
+
+    def _met_for(self, skeleton: str, behind: int, body: str) -> tuple[EventKind, Meeting | None] | None:
+        """ "The Bureau of the 8th C.C. met | for its seventh enlarged meeting": told behind the verb which it was."""
+        whose = f"the {body.removeprefix('The ')}" if body.startswith("The ") else body
+        m = MET_FOR.match(skeleton, behind)
+        for meeting in (*([m.group("obj")] if m is not None else ()), "meeting"):
+            found = self._meetings.read(f"{meeting} of {whose}")
+            if found is not None and found.body and found.kind != "meeting":
+                return found.kind, found
+        return None
 
     def _told_otherwise(self, skeleton: str) -> Head | None:
         """Who called a meeting, or where the event's noun stands behind another verb than its own."""

@@ -89,6 +89,9 @@ def further_attendance() -> tuple[Frame, ...]:
             slot=_COMPANY_NAMED,
         ),
         _after("accompanied", r", (?:flanked|followed|escorted|accompanied) by", slot=rf" {_NAMED_FIRST}"),
+        _after("accompanied", r"\b[Jj]oining (?:him|her|them) (?:on|in|for) (?:the|his|her|their) (?:[a-z]+ )?"
+               rf"(?:visit|inspection|tour|trip|guidance|journey) {_BE}", slot=_COMPANY_NAMED),
+        _after("accompanied", r"\baccompanied (?:him|her|them),? (?:along|together) with", slot=_COMPANY_NAMED),
         _after("accompanied", r"^(?:His|Her) (?:inspection|visit|tour|guidance|journey) was (?:also )?accompanied by"),
         _after("observer", rf"\b[Ss]itting in(?: on {_THE_OCCASION})?(?: as observers?)? {_BE}"),
         Frame("observer", guarded(rf"(?:^|{_WERE_THERE},? and |, while |; ){_SLOT_OF_MANY} {_SAT_IN}"), True),
@@ -106,7 +109,7 @@ def further_attendance() -> tuple[Frame, ...]:
         _after("attended", rf"\b[Tt]hose (?:attending|taking part in|participating in|on hand at) "
             rf"{_THE_OCCASION} {_BE}"),
         _after("attended", r"\b[Tt]he (?:participants|attendees|invitees|attendance) (?:were|included|comprised)",
-               slot=rf" {_NAMED_FIRST}"),
+               slot=rf" (?P<slot>(?:(?:[a-z'’-]+ ){{1,7}})?⟦[^.]*|(?:the )?{_MANY}[^.]*)"),
         _after("attended", rf"\b[Aa]mong (?:the )?{_ATTENDANTS}(?: (?:at|in|of) {_THE_OCCASION})? {_BE}",
                slot=rf" {_NAMED_FIRST}"),
         _after("attended", r"\b[Oo]n the (?:list of (?:participants|guests|attendees)|guest list) (?:was|were)"),
@@ -114,7 +117,7 @@ def further_attendance() -> tuple[Frame, ...]:
             "attended",
             rf"\b[Tt]aking part in {_THE_OCCASION} (?:presided over|guided|chaired|led) by {MARK},? {_BE}",
         ),
-        _after("attended", r"^It (?:brought together|drew together)", slot=r" (?P<slot>(?:the )?[a-z][^.;]*)"),
+        _after("attended", rf"^(?:It|(?:The|This) (?:[\w-]+ ){{0,3}}{_OCCASION}) (?:brought together|drew together)", slot=r" (?P<slot>(?:the )?[a-z][^.;]*)"),
         _after(
             "attended",
             rf"\b{_OCCASION} (?:brought together|gathered together|drew|was joined by|was participated in by)",

@@ -22,6 +22,7 @@ from partystate.reading.en.participation.sides import (
     SIDES_FIRST,
 )
 from partystate.reading.en.participation.slots import Slot
+from partystate.reading.en.participation.video import BY_VIDEO, linked, without_link
 from partystate.reading.en.text.gate import Signs
 from partystate.reading.en.text.views import SentenceView
 from partystate.reading.guards import GuardedSet, guarded
@@ -33,11 +34,13 @@ from partystate.reading.report import Capacity
 
 _GROUP_PRESENT: Final = guarded(
     r"(?P<slot>(?:(?:^|(?<=[.;]\s))(?:[A-Z⟦\d][^.;]{2,700}?)))",
-    core=r" (?:(?:was|were|are|is) (?:also\s+)?(?:present(?:ed with)?|on hand|in attendance|invited"
+    core=r" (?:(?:was|were|are|is) (?:also\s+)?(?:present(?:ed with)?|linked up|on hand|in attendance|invited"
     r"|there(?=\.|\s*$| to )|(?:seen )?among (?:the )?(?:audience|spectators|attendants|participants|onlookers))\b"
     r"(?P<tail>(?: (?:at|in|there|as|on|to)\b[^,;⟦]*)?)"
-    r"|(?:also )?(?:graced|attended|took part in|participated in|watched|observed"
-    r"|joined(?= the (?:[\w-]+ ){0,3}?(?:meeting|session|congress|conference|ceremony|rally|talks|seminar)\b)"
+    r"|(?:also )?(?:graced|attended|took part in|participated in|watched|observed|followed(?= (?:it|the meeting"
+    r"|the session)\b)"
+    r"|joined(?= it(?:\.|\s*$| as )| the (?:[\w-]+ ){0,3}?(?:meeting|session|congress|conference|ceremony|rally"
+    r"|talks|seminar)\b)"
     r"|(?:enjoyed|appreciated"
     r"|saw)(?= (?:it|the "
     r"(?:[\w-]+ ){0,2}?(?:performance|concert|opera|drama|film|show|match|game|premiere))\b)"
@@ -74,7 +77,7 @@ _NOT_SUBJECT: Final = pattern(
 
 _TRAILING: Final = pattern(
     r",? (?:at the (?:meeting|ceremony|reception|banquet|performance|talks|session|airport|station)\b.*"
-    rf"|in the video\b.*|on the spot|there\s*|on hand\s*|on invitation\s*|on {WEEKDAY})[\s.]*$"
+    rf"|in the video\b.*|as (?:an )?observers?|on the spot|there\s*|on hand\s*|on invitation\s*|on {WEEKDAY})[\s.]*$"
 )
 """What ends a slot without being part of it, before a final stop."""
 _CLAUSE_END: Final = pattern(
@@ -138,7 +141,14 @@ class FrameReader:
 
     def slots(self, view: SentenceView, signs: int) -> list[Slot]:
         """The filled frames of one sentence, in order of their place; of two that overlap the first found stays."""
-        skeleton = view.skeleton
+        found = self._slots(view.skeleton, signs)
+        by_video = BY_VIDEO.search(view.skeleton)
+        if by_video is None or any(slot.video for slot in found):
+            return found
+        plain, begin = without_link(view.skeleton, by_video)
+        return linked(self._slots(plain, signs), by_video, begin)
+
+    def _slots(self, skeleton: str, signs: int) -> list[Slot]:
         found: list[Slot] = []
         candidates: list[Slot] = []
         if signs & Signs.PRESENCE:
@@ -193,13 +203,14 @@ class FrameReader:
                 if lead.endswith("including ") and _BESIDE_THEM.search(skeleton, before, m.start()):
                     continue  # "⟦0⟧ and officials of X, including ⟦1⟧, were on hand": all of them are the subject
                 observed = frame.capacity == "attended" and "as observer" in lead
-                if frame.capacity == "attended" and (last := _AS_OBSERVERS.search(skeleton, start, end)) is not None:
-                    observed, end = True, last.start()
+                if frame.capacity == "attended" and (as_such := _AS_OBSERVERS.search(skeleton, start, end)) is not None:
+                    observed, end = True, as_such.start()
+                last = _clip(skeleton, start, end)
                 found.append(
                     Slot(
                         "observer" if observed else frame.capacity,
                         start,
-                        _clip(skeleton, start, end),
+                        last,
                         video="video" in lead or "video" in skeleton[end : m.end()],
                         on_invitation="invitation" in lead
                         or ("nvited" in lead and _OF_HONOUR.match(skeleton, start) is not None),

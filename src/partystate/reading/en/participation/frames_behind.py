@@ -188,7 +188,11 @@ def frames_behind(lexicon: Lexicon) -> tuple[Frame, ...]:
         ),
         _after("attended", rf"\b[Ss]eeing (?:him|her|them|{MARK}|the \w+) off(?: [^,⟦]{{0,60}}?)? {_BE}"),
         _after("observer", _OBSERVING),
-        _after("observer", rf"\b[Oo]bserving the \w+(?: \w+)? {_BE}"),
+        _after("observer", r"\b(?:[Oo]bservers(?: (?:at|of) (?:it|the [a-z -]{3,40}?))?"
+            r"|[Ii]n the observers['’] seats) (?:were|included)"),
+        _after("observer", r"\b(?:It|[Tt]he (?:[\w-]+ ){0,3}?(?:meeting|session|plenum"
+            r"|conference)) was (?:also )?observed by"),
+        _after("observer", rf"\b[Oo]bserving (?:it|the \w+(?: \w+)?) {_BE}"),
         _after(
             "attended",
             rf"\b{_PRESENT}(?: (?:there|it|them|the (?:\w+ ){{1,3}}))?{_THERE}{_HELD_AT}\s*\b{_BE}(?: also)?",

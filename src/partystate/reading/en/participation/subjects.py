@@ -48,6 +48,7 @@ _MET_HIM = (
     rf"|(?:(?:had )?come|came|turned|were) out (?:[^.;⟦]{{3,40}} )?to (?:greet|meet|receive|welcome) {_GUESTS}"
     rf"|(?:was|were) (?:on hand|present|there|waiting|(?:at|in|on) [^.;⟦]{{3,80}}?)(?: [^.;⟦]{{3,60}}?)? "
     rf"to (?:greet|meet|receive|welcome) {_GUESTS}"
+    r"|(?:was|were) (?:also )?waiting for (?:him|her|them)\b"
     rf"|(?:gave|accorded|extended) (?:{_GUESTS} )?an? (?:[\w-]+ ){{0,3}}?welcome\b)"
 )
 _SAW_OFF = (

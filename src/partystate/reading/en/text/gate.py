@@ -137,7 +137,8 @@ _WORDS: dict[int, str] = {
         "followed_him followed_her was_cut_by lso_along athered_there athered_at ame_along oming_along longside_h "
         "bade_ "
         "company_of is_company er_company heir_company to_greet to_meet_ to_welcome to_bid_ urned_out_for "
-        "urned_up_for made_the_trip made_the_j were_along "
+        "waiting_for_h waiting_for_t joined_it linked_up_ followed_it observing_it urned_up_for made_the_trip "
+        "made_the_j were_along "
         "bows_b saw_it They_included They_also_included They_are_a_del They_were_a_del They_are_del"
     ),
     Signs.SPEECH: (
@@ -177,7 +178,7 @@ _WORDS: dict[int, str] = {
         "way_for "
         "ewcomers regained_h consists_of comprises composed_of made_up_of itting_on let_go ousts handed_the "
         "given_the gave_the "
-        "vacanc vacant_ called_back to_name_ ly_name_ "
+        "vacanc vacant_ post_of_ the_place_of received_the_mil received_the_rank called_back to_name_ ly_name_ "
         "was_dropped were_dropped lost_his lost_her lost_the lost_their sworn_in "
         "new_chief will_serve new_head new_minister new_premier new_prime in_place_of the_helm identified_as "
         "introduced_as referred_to_as presented_as naming_ sacking_ execution_of losing_t losing_h excused_f"
