@@ -59,7 +59,9 @@ _ADVERBIAL: Final = pattern(
     r"|[\"“][^\"”]{3,120}[\"”](?=, an? )"
     r"|Prior to [^,]{2,60}|After [^,]{2,80}|Following [^,]{2,60}|According to [^,]{2,60}), "
 )
-_MEETING_OF_TWO: Final = pattern(r"(?:[Mm]eeting|[Cc]onversation|[Nn]egotiations|[Cc]onsultations)$")
+_MEETING_OF_TWO: Final = pattern(
+    r"(?:[Mm]eeting|[Cc]onversation|[Nn]egotiations|[Cc]onsultations|[Tt]alks?|[Ii]nterview|[Dd]iscussions?)$"
+)
 _THE_TWO: Final = pattern(
     rf"[^.;⟦]{{0,60}}? between (?:[\w’'-]+ ){{0,4}}{MARK}[^.;⟦]{{0,60}}? and (?:[\w’'-]+ ){{0,4}}{MARK}"
 )

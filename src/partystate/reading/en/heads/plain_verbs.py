@@ -76,6 +76,8 @@ _PLAIN = {
     "saw": rf"viewed {_SHOWN}|visited (?=(?:an?|the) (?:[\w-]+ ){{0,2}}?(?:concert|performance)\b)",
     "presided over": r"(?:was in|took) the chair (?:at|of|for)|acted as (?:the )?chair(?:m[ae]n|person)? (?:of|at|for)",
     "met with": rf"(?<!and[ ])(?:held|had) (?:an? )?{_LIKE}{_TALKS} with",
+    "hosted": rf"(?:{_BE} hosts? (?:at|of|to)|played host (?:at|to)) "
+    r"(?=an? (?:[\w-]+ ){0,3}?(?:reception|banquet|dinner|luncheon|party)\b)",
     "made": r"read (?=(?:an?|the) (?:[\w-]+ )?report\b)",
     "": r"(?:is|was|are|were|has been|have been) (?:also )?(?:reported|said|understood) to have"
     r"(?= [a-z]+(?:ed|et|ook|aid|ade|ave|ent|aw|ame|eld|eft|poke)\b)",
@@ -88,7 +90,7 @@ _SIGNS = (
     *("visited the ", "visited a "),
     *("talk with ", "talks with ", "meeting with ", "discussion with ", "discussions with ", "versation with "),
     *("sultation with ", "sultations with ", " the chair ", "acted as ", "placed ", "offered ", "deposited "),
-    *("viewed ", " read a", " read the ", " to have "),
+    *("host at ", "host of ", "host to ", "hosts at ", "hosts of ", "viewed ", " read a", " read the ", " to have "),
     *(f" {doing} " for doing in _SEEN_DOING),
 )
 """Of which every such phrase holds one."""

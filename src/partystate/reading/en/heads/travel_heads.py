@@ -62,7 +62,7 @@ def travel_patterns(lexicon: Lexicon) -> Iterator[tuple[EventKind, Guarded]]:
         rf"|(?:left|departed(?: from)?) [A-Z][\w-]+(?: City)?(?: \([A-Z]\w+\))?"
         rf"(?= (?:on [A-Z]|for (?:home|[A-Z])|today|yesterday|{WEEKDAY}|to (?:pay|make|attend|take part|visit)\b))"
         rf"|returned (?:home|here|to {capital}|on the same day from|{WEEKDAY} from|on {WEEKDAY} from)|came "
-        rf"(?:back|here|home)|flew (?:in|to|back|here)|passed through|crossed the"
+        rf"(?:back|here|home|to {capital})|flew (?:in|to|back|here|into {capital})|passed through|crossed the"
         rf"|paid an?\s+(?:official|unofficial|state|goodwill|working)?\s*(?:goodwill\s+)?visit to(?! (?:the )?{WORKS})"
         r"|paid an? (?!congratulatory|condol|consol|courtesy|farewell|field)(?:[\w-]+ ){1,3}?visit to (?:the )?"
         rf"(?:(?:[Nn]orth|[Ss]outh)?(?:[Ee]ast|[Ww]est)(?:ern)? |(?:[A-Z][\w-]+ )+[Rr]egions? of (?:the )?)?{abroad}"

@@ -22,7 +22,12 @@ _PART = r"(?: (?:early|late))?(?: (?:morning|afternoon|evening|night))?"
 _DAY = rf"(?:(?:on )?{_DATE}|yesterday|today){_PART}"
 _DAY_FIRST = rf"(?:(?:Early|Late|Also|And) )?[Oo]n (?:the (?:morning|afternoon|evening|night) of )?{_DATE}{_PART},? "
 _NAMED_PLACE = rf"(?:the )?(?!{MONTH}\b(?! \d\d? [A-Z])|(?!{MONTH})[A-Z]\w+ \d)[A-Z][^,;.⟦]{{2,60}}"
-_PLACE = rf"(?:[Aa]t|[Ii]n|[Ii]nside) {_NAMED_PLACE}(?:, | (?=an? ))"
+_BARE_PLACE = (
+    rf"(?:the )?(?!{MONTH}\b)[A-Z][\w’'-]*(?: (?:(?:of|and|for) (?:the )?)?[A-Z][\w’'-]*){{0,6}}"
+    r" (?=(?:the|talks|negotiations|consultations) [a-zA-Z\d\"“])"
+)
+""" "At the Palace of Culture | the meeting took place": a place without a comma behind it ends with a capital."""
+_PLACE = rf"(?:[Aa]t|[Ii]n|[Ii]nside) (?:{_NAMED_PLACE}(?:, | (?=an? ))|{_BARE_PLACE})"
 _OCCASION = (
     r"(?:[Tt]o (?:mark|celebrate|commemorate|observe)|[Mm]arking|[Cc]elebrating|[Cc]ommemorating"
     r"|[Ii]n (?:celebration|commemoration|honou?r|memory|welcome) of|[Oo]n the (?:occasion|eve|threshold) of"
@@ -39,6 +44,15 @@ _TOOK_PLACE = (
     r"|hosted|opened|organi[sz]ed|took place|launched|celebrated|marked|observed|unveiled|conducted|visited)"
 )
 _GATHERING = r"(?:talks?|meetings?|conversation|session|luncheon|dinner|banquet|reception)"
+_TOLD_ASIDE = guarded(
+    r"(?:,| --| —| –) (?:as (?:(?:was|is|already|earlier|previously|widely) )*(?:announced|reported|planned"
+    r"|scheduled|known"
+    r"|expected)(?: [a-z]+){0,2}|(?:(?:the|state|official) )*(?:[A-Z][\w’'-]* ){0,5}?"
+    r"(?:[Aa]gency|media|[A-Z]{3,6})(?: \([A-Z]+\))? (?:said|reported|says|reports|added|announced)"
+    rf"(?: (?:on )?{WEEKDAY})?)(?:,| --| —| –)(?= )"
+)
+""" "⟦0⟧, the News Agency reported, | met ⟦1⟧", "held -- as was announced earlier -- | at the hall"."""
+_THIS = guarded(rf"\bthis(?: past)? (?={WEEKDAY}\b)")
 _BEHIND_VERB = guarded(
     rf"\b(?:{_TOOK_PLACE}(?P<d> {_DAY})(?= (?:at|in|for|to|by|here|from|before)\b)"
     rf"|{_GATHERING}(?P<g> {_DAY})(?= (?:with|for)\b))"
@@ -48,6 +62,15 @@ _VENUE_FIRST = pattern(rf"(?:^|,? )(?:[Aa]t|[Ii]n|[Ii]nside) (?P<p>{_NAMED_PLACE
 
 def in_usual_order(view: SentenceView) -> SentenceView:
     """The view of a sentence without what is set first, or the day set right behind its verb."""
+    skeleton = view.skeleton
+    aside = _TOLD_ASIDE.search(skeleton)
+    if aside is not None and skeleton.count('"', 0, aside.start()) % 2 == 0:
+        skeleton = skeleton[: aside.start()] + " " * (aside.end() - aside.start()) + skeleton[aside.end() :]
+    this = _THIS.search(skeleton)
+    if this is not None:
+        skeleton = skeleton[: this.start()] + "on".ljust(this.end() - this.start()) + skeleton[this.end() :]
+    if skeleton is not view.skeleton:
+        view = replace(view, skeleton=skeleton)
     first = _SET_FIRST.match(view.skeleton)
     if first is not None:
         view = from_here(view, first.end())

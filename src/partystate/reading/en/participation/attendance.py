@@ -117,7 +117,11 @@ def further_attendance() -> tuple[Frame, ...]:
             "attended",
             rf"\b[Tt]aking part in {_THE_OCCASION} (?:presided over|guided|chaired|led) by {MARK},? {_BE}",
         ),
-        _after("attended", rf"^(?:It|(?:The|This) (?:[\w-]+ ){{0,3}}{_OCCASION}) (?:brought together|drew together)", slot=r" (?P<slot>(?:the )?[a-z][^.;]*)"),
+        _after(
+            "attended",
+            rf"^(?:It|(?:The|This) (?:[\w-]+ ){{0,3}}{_OCCASION}) (?:brought together|drew together)",
+            slot=r" (?P<slot>(?:the )?[a-z][^.;]*)",
+        ),
         _after(
             "attended",
             rf"\b{_OCCASION} (?:brought together|gathered together|drew|was joined by|was participated in by)",

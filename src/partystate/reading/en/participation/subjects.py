@@ -29,7 +29,12 @@ _A_CLAUSE = (
     rf"|(?!(?:{_NO_VERBS})\b)[a-z]+ed)\b"
 )
 """What a list of people has not, so that a clause of its own stands there."""
-_LIST = rf"^(?:And )?(?P<slot>(?!No |He |She |They |It |On |In |At |After )[A-Z⟦](?:(?!{_A_CLAUSE})[^.])*?),? "
+_NO_LIST = (
+    r"(?:No|He|She|They|It|On|In|At|After|Before|Amid|With|Under|During|Upon|From|To|As|When|While|Then"
+    r"|(?!Leading\b|Ranking\b|Working\b)[A-Z][a-z]+ing) "
+)
+"""What a list of people does not begin with."""
+_LIST = rf"^(?:And )?(?P<slot>(?!{_NO_LIST})[A-Z⟦](?:(?!{_A_CLAUSE})[^.])*?),? "
 _ALSO = r"(?:(?:also|then|too|all|[a-z]+ly) ){0,2}"
 _ON_THE_WAY = r"(?= (?:at|on|in|there|with|as|upon|when|from|before|along)\b|[.,;]|\s*$)"
 _WENT_WITH = (
