@@ -167,6 +167,102 @@ _PRESENT = Told(
         f"The event was joined by {_THERE}.",
     ),
 )
+_BUREAU = """Pyongyang, May 5 (KCNA) -- {}
+
+The meeting discussed the issue of repairing the railways."""
+_HALL = "the office building of the Central Committee of the WPK"
+_MET_FOR = Told(
+    "Political Bureau Meets",
+    _BUREAU,
+    (
+        f"The 9th Enlarged Meeting of the Political Bureau of the 8th Central Committee of the WPK was held at {_HALL} on May 4.",
+        f"The Political Bureau of the 8th Central Committee of the WPK held its 9th enlarged meeting at {_HALL} on May 4.",
+        f"The Political Bureau of the 8th Central Committee of the WPK met for its 9th enlarged meeting at {_HALL} on May 4.",
+        f"The Political Bureau of the 8th Central Committee of the WPK met at {_HALL} on May 4 for its 9th enlarged meeting.",
+        f"The Political Bureau of the 8th Central Committee of the WPK met in its 9th enlarged session at {_HALL} on May 4.",
+        f"At {_HALL} the 9th Enlarged Meeting of the Political Bureau of the 8th Central Committee of the WPK was held"
+        " this Wednesday.",
+        f"The 9th Enlarged Meeting of the Political Bureau of the 8th Central Committee of the WPK was held, as was announced"
+        f" earlier, at {_HALL} on May 4.",
+    ),
+)
+_CABINET = """Pyongyang, May 5 (KCNA) -- An enlarged plenary meeting of the Cabinet of the DPRK was held on May 4.
+
+{}"""
+_ISSUES = "the issue of dredging the rivers and the issue of storing potatoes for the winter"
+_DISCUSSED = Told(
+    "Cabinet Meets",
+    _CABINET,
+    (
+        f"The meeting discussed {_ISSUES}.",
+        f"The meeting took up {_ISSUES}.",
+        f"The meeting dealt with {_ISSUES}.",
+        f"The meeting deliberated on {_ISSUES}.",
+        f"The meeting had as its agenda {_ISSUES}.",
+        f"On the agenda were {_ISSUES}.",
+        f"The agenda items of the meeting were {_ISSUES}.",
+        f"The following items were tabled at the meeting: {_ISSUES}.",
+        f"Submitted to the meeting were {_ISSUES}.",
+        f"Put on the agenda of the meeting were {_ISSUES}.",
+        f"At the meeting there were discussed {_ISSUES}.",
+    ),
+)
+_TITLE = '"On Dredging the Rivers in a Planned Way"'
+_DECIDED = Told(
+    "Cabinet Meets",
+    _CABINET,
+    (
+        f"The meeting unanimously adopted the decision {_TITLE}.",
+        f"The meeting unanimously approved the decision {_TITLE}.",
+        f"The meeting passed by a unanimous vote the decision {_TITLE}.",
+        f"The decision {_TITLE} was adopted with full approval.",
+        f"With full approval, the meeting adopted the decision {_TITLE}.",
+        f"Adopted unanimously at the meeting was the decision {_TITLE}.",
+        f"The meeting ended with the unanimous adoption of the decision {_TITLE}.",
+        f"The decision {_TITLE} was endorsed unanimously.",
+    ),
+)
+_ORGANISED = Told(
+    "Cabinet Meets",
+    _CABINET,
+    (
+        "Ri Sang Gyu was elected vice-premier and Jon Yong Hak was relieved of his post as vice-premier.",
+        "The meeting elected Ri Sang Gyu vice-premier and relieved Jon Yong Hak of his post as vice-premier.",
+        "Elected vice-premier was Ri Sang Gyu; Jon Yong Hak was relieved of his post as vice-premier.",
+        "Elected as vice-premier was Ri Sang Gyu, and Jon Yong Hak was relieved of his post as vice-premier.",
+    ),
+)
+_FAR = "officials of the provinces"
+_LINKED = Told(
+    "Cabinet Meets",
+    _CABINET,
+    (
+        f"Attending it through video link were {_FAR}.",
+        f"{_FAR.capitalize()} attended it through video link.",
+        f"{_FAR.capitalize()} attended it online.",
+        f"{_FAR.capitalize()} joined it via video link.",
+        f"{_FAR.capitalize()} took part in it by videoconferencing.",
+        f"{_FAR.capitalize()} were linked up by video.",
+        f"{_FAR.capitalize()} were present by means of video conference.",
+        f"Through video link, {_FAR} attended it.",
+        f"It was also attended by {_FAR} by video.",
+    ),
+)
+_HE_MET = """Pyongyang, May 5 (KCNA) -- {}"""
+_SIDE = "Kim Myong Rok, president of the Presidium of the Supreme People's Assembly of the DPRK"
+_GUEST = "Kofi Addo, Ghanaian minister of Trade"
+_TALKS = Told(
+    "Talk with Ghanaian Minister",
+    _HE_MET,
+    (
+        f"{_SIDE}, met and had a talk with {_GUEST}, at the Mansudae Assembly Hall on May 4.",
+        f"{_SIDE}, received {_GUEST}, at the Mansudae Assembly Hall on May 4.",
+        f"{_GUEST}, was received by {_SIDE}, at the Mansudae Assembly Hall on May 4.",
+        f"A talk took place between {_SIDE}, and {_GUEST}, at the Mansudae Assembly Hall on May 4.",
+        f"{_SIDE}, the Northern News Agency reported, met {_GUEST}, at the Mansudae Assembly Hall on May 4.",
+        f"{_SIDE}, met {_GUEST}, at the Mansudae Assembly Hall this Wednesday.",
+    ),
+)
 REPORTS: dict[str, Told] = {
     "who went along": _COMPANY,
     "who greeted": _GREETED,
@@ -175,4 +271,10 @@ REPORTS: dict[str, Told] = {
     "who spoke": _SPOKE,
     "who presided": _PRESIDED,
     "who was there": _PRESENT,
+    "which meeting": _MET_FOR,
+    "what was discussed": _DISCUSSED,
+    "what was decided": _DECIDED,
+    "who was elected": _ORGANISED,
+    "who took part by video": _LINKED,
+    "who talked": _TALKS,
 }

@@ -21,9 +21,13 @@ _DATE = rf"(?:{WEEKDAY}|{MONTH} \d\d?)"
 _PART = r"(?: (?:early|late))?(?: (?:morning|afternoon|evening|night))?"
 _DAY = rf"(?:(?:on )?{_DATE}|yesterday|today){_PART}"
 _DAY_FIRST = rf"(?:(?:Early|Late|Also|And) )?[Oo]n (?:the (?:morning|afternoon|evening|night) of )?{_DATE}{_PART},? "
-_NAMED_PLACE = rf"(?:the )?(?!{MONTH}\b(?! \d\d? [A-Z])|(?!{MONTH})[A-Z]\w+ \d)[A-Z][^,;.⟦]{{2,60}}"
+_NAMED_PLACE = (
+    rf"(?:the office building of )?(?:the )?(?!{MONTH}\b(?! \d\d? [A-Z])"
+    rf"|(?!{MONTH})[A-Z]\w+ \d)[A-Z][^,;.⟦]{{2,60}}"
+)
 _BARE_PLACE = (
-    rf"(?:the )?(?!{MONTH}\b)[A-Z][\w’'-]*(?: (?:(?:of|and|for) (?:the )?)?[A-Z][\w’'-]*){{0,6}}"
+    rf"(?:the office building of )?(?:the )?(?!{MONTH}\b)[A-Z][\w’'-]*(?: (?:(?:of|and"
+    rf"|for) (?:the )?)?[A-Z][\w’'-]*){{0,6}}"
     r" (?=(?:the|talks|negotiations|consultations) [a-zA-Z\d\"“])"
 )
 """ "At the Palace of Culture | the meeting took place": a place without a comma behind it ends with a capital."""
