@@ -50,3 +50,25 @@ def test_who_met_the_guest_before_the_summit() -> None:
 def test_the_end_of_the_day_is_not_the_day_before() -> None:
     text = "Kim Jong-Il visited a mill at the end of the day before he left, state media said Tuesday."
     assert all(str(e.start) != "2002-09-16" for e in _read(text).events)
+
+
+CAPTIONS = [
+    "FILE PHOTO: Kim Jong-Il visits the Moran Mill outside Pyongyang May 3, 2001. Reuters/Pool\n\nKim Jong-Il sent greetings, state media said.",
+    "Kim Jong-Il attends a party plenum in Pyongyang in this photo supplied by KCNA on May 3, 2002.\n\nKim Jong-Il sent greetings, state media said.",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("text", CAPTIONS)
+def test_old_pictures_tell_no_event(text: str) -> None:
+    assert _read(text).events == []
+
+
+def test_pictures_of_the_day_do() -> None:
+    text = "Kim Jong-Il visits a mill in Hamhung in this photo supplied by KCNA on September 17, 2002.\n\nState media praised him."
+    assert [e.kind for e in _read(text).events] == ["guidance"]
+
+
+def test_a_speech_at_a_reception() -> None:
+    text = "Foreign Minister Han Il Bok gave a speech at a reception for diplomats on Tuesday, state media said."
+    ((event,), who) = (_read(text).events, ("Han Il Bok", "spoke"))
+    assert [(p.name, p.capacity) for p in event.people] == [who]

@@ -58,6 +58,7 @@ _SPEAKING_THERE: Final = pattern(
     r"(?:(?:[Ii]n|[Dd]elivering|[Mm]aking|[Gg]iving) (?:an?|his|her|the) (?:[\w-]+ ){0,4}?"
     r"(?:speech|address|remarks|lecture)|[Ss]peaking|[Aa]ddressing)\b"
 )
+_SPEECH = pattern(r"(?:gave|made|delivered) an? (?:[\w-]+ ){0,3}?(?:speech|address)\b")
 _ATTENDED = pattern(ATTEND)
 
 
@@ -65,6 +66,8 @@ def told_capacity(kind: EventKind, words: str) -> Capacity | None:
     """The capacity in which the words of a deed show its actor; None where the kind alone tells it."""
     if kind in ("meeting", "ceremony") and _SPOKE.match(words):
         return "spoke" if not words.startswith(("opened", "opens", "closed")) else None
+    if kind == "reception" and _SPEECH.match(words):
+        return "spoke"
     if kind in ("meeting", "ceremony") and _SPEAKING_THERE.match(words):
         return "spoke"
     if kind == "meeting" and words in ("At", "at", "During", "during"):

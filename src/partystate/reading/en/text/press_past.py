@@ -66,6 +66,13 @@ _REPORTED_THEN = pattern(
     r"(?:Earlier )?(?:On|Last) [A-Z]\w+day,? (?:the |its )?[^,.;]{3,60}? (?:reported|said|announced) (?:that )?"
 )
 """ "On Sunday, state media reported that …", in the news of Wednesday: what was reported before."""
+_FILED = pattern(r"^\W*FILE\b(?: PHOTO| PICTURE| IMAGE)?|\bFILE (?:PHOTO|PICTURE)\b")
+""" "FILE PHOTO: ⟦0⟧ attends …": a picture of another day."""
+_PICTURE = pattern(
+    r"\bin (?:this|an?) (?:[\w-]+ ){0,3}?(?:photo(?:graph)?|picture|image|frame|screengrab)\b"
+    r"|\b(?:file|undated) (?:photo|picture|image)\b"
+)
+"""What stands under a picture: with a day of weeks ago it tells of that."""
 _THEN = pattern(
     r"(?:During|Throughout|In|Over) (?:that|his|her|their) (?:entire |long )?"
     r"(?:time|period|years|career|tenure|term|life|decades|stint)\b"
@@ -109,8 +116,13 @@ def looks_back(
     `paragraph`: its number, from 0 or 1 for the first; in the lead a day of the month some time ago may be the news.
     `told`: the news has been told, so that only the first paragraph is the lead.
     """
+    if "FILE" in text and _FILED.search(text) is not None:
+        return True
     if published is None:
         return False
+    old = bool(found) and all((published - day.last).days >= _OLD for day in found)
+    if old and _PICTURE.search(text) is not None:
+        return True
     if found and (published - found[0].last).days > 1 and _REPORTED_THEN.match(text) is not None:
         return paragraph > 1
     if any((published - day.last).days < _OLD for day in found):
