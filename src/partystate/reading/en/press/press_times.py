@@ -12,7 +12,8 @@ _OTHER_TIME = pattern(
 _SETTLED_THERE = pattern(
     r"\b(?:(?:decisions?|resolutions?|tasks|goals|programme|spirit|policy|line|documents) of"
     r"|(?<!was[ ])(?<!were[ ])(?<!been[ ])(?:set forth|set|made|determined|decided|advanced|put forward|put forth"
-    r"|unveiled|laid out|outlined|mapped out|taken|clarified|indicated|stipulated|unrolled)"
+    r"|unveiled|unfolded|charted|formulated|elaborated|laid out|outlined|mapped out|taken|clarified|indicated"
+    r"|stipulated|unrolled)"
     r" (?:at|by|in an? (?:decision|resolution) of)) (?:the|our|its) $"
 )
 """ "the plan | set forth at the | congress": a meeting that has been, whose plan is carried on."""
