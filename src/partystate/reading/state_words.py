@@ -110,6 +110,8 @@ class MeetingWords:
     political_bureau: MeetingBody
     military_commission: MeetingBody
     secretariat: MeetingBody
+    committee_organs: tuple[MeetingBody, ...]
+    """Further organs of the party's committee, whose meetings are counted within its term."""
     cabinet: MeetingBody
     assembly: MeetingBody
     assembly_standing: tuple[MeetingBody, ...]
@@ -129,6 +131,7 @@ class MeetingWords:
             political_bureau=MeetingBody.compile(data["political_bureau"]),
             military_commission=MeetingBody.compile(data["military_commission"]),
             secretariat=MeetingBody.compile(data["secretariat"]),
+            committee_organs=tuple(MeetingBody.compile(row) for row in data.get("committee_organs", ())),
             cabinet=MeetingBody.compile(data["cabinet"]),
             assembly=MeetingBody.compile(data["assembly"]),
             assembly_standing=tuple(MeetingBody.compile(row) for row in data["assembly_standing"]),

@@ -97,6 +97,8 @@ _SAID = pattern(r",[”\"]? (?:the |it )?[^,;⟦]{2,40} (?:said|reported|added)(
 """Who told it, behind an item of the press."""
 _AT_END = pattern(r" (?:(?:on|for) (?:\w+\s\d+|\w+day)|next|then)$")
 _REPORT_ON = pattern(r"(?:a|the) report (?:of the [^,]{0,80}? )?(?:on|analy[sz]ing) ")
+_FROM_WHOM = pattern(r"(?: (?:made|delivered|given))? (?:by|from) (?:[A-Z][\w-]+ ){0,4}⟦\d+⟧.*$")
+""" "heard a report on the work | from Premier ⟦0⟧"."""
 _HEARD = pattern(r"\s*(?:a report|the (?:report|results?|accounts?|appraisal|state|opinions)|reports?)\b")
 _OWN = pattern(
     r"(?:his|its|their|such (?:[\w-]+ ){0,3}?(?:issues|matters|problems|questions|measures|steps) as(?! to\b)"
@@ -265,6 +267,7 @@ def _items(view: SentenceView, start: int, end: int, verb: str) -> list[Item]:
             piece, begin = piece[lead.end() :], begin + lead.end()
         trim = _TRIM_LIST if _SEVERAL_DEEDS.match(piece) else _TRIM
         piece = _AT_END.sub("", trim.sub("", _AS_ITEM.sub("", piece)).strip(" ,."))
+        piece = _FROM_WHOM.sub("", piece) if verb == "heard" else piece
         for opening in (_REPORT_ON.match(piece) if verb == "heard" else None, _OWN.match(piece)):
             if opening:
                 piece, begin = piece[opening.end() :], begin + opening.end()

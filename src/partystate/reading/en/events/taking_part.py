@@ -41,6 +41,7 @@ _WELCOMED_AT: frozenset[EventKind] = frozenset(
 )
 """Events at which somebody is greeted on the spot."""
 _ON_ARRIVAL = pattern(r"\b(?:greeted|received|met|welcomed) at the (?:airport|(?:railway )?station|port)\b")
+_ARRIVED = guarded(r"\b(?:[Uu]pon|[Oo]n) (?:his|her|their) arrival\b|\b(?:as|when) (?:he|she|they) arrived\b")
 _UNSAID = pattern(
     r"\b(?:no (?:word|mention|indication|sign)\b|unclear|not (?:clear|known|immediately clear|mentioned|seen|attend"
     r"|visible|present|(?:believed |thought )?to have (?:attended|taken part|been|appeared|shown))\b"
@@ -276,7 +277,7 @@ class TakingPart:
             return  # a guest conveys a letter, and reports to no meeting
         if capacity == "received" and opened and story.press and draft.event.kind == "talks":
             return  # "was received by President ⟦1⟧": the talks themselves
-        if capacity == "received" and draft.event.kind not in _WELCOMED_AT:
+        if capacity == "received" and draft.event.kind not in _WELCOMED_AT and not _ARRIVED.search(view.skeleton):
             return
         if capacity == "received" and draft.event.kind == "talks" and _ON_ARRIVAL.search(view.skeleton):
             return  # of an arrival that is no event of the report's

@@ -51,8 +51,11 @@ ELECTING = pattern(
     rf"(?P<n>(?:(?:[Tt]he )?{ORDINAL}|[Tt]he|An?(?=[^.;⟦]{{3,140}} (?:on \w+day|held))) (?:[\w-]+ ){{0,2}}?"
     r"(?:[Ss]ession|[Pp]lenary [Mm]eeting|[Pp]lenum|[Cc]ongress|[Cc]onference) of (?:the )?[^,.;⟦]{3,140}?)"
     r"(?P<h>(?: held (?:here|at|in|on)[^,.;⟦]{0,60}?| on \w+day)?) "
-    r"(?:(?:also|newly|unanimously) )?(?:re-?|by-)?(?:elected|appointed|recalled|relieved|dismissed)\b"
+    r"(?:(?:(?:also|newly|unanimously) )?(?:re-?|by-)?(?:elected|appointed|recalled|relieved|dismissed)\b"
+    r"|(?:discussed|dealt with|took up|considered|examined) [^.;⟦]{3,200}? (?:as|on|under) (?:its|the|an) "
+    rf"(?:(?:{ORDINAL}|last|final|important) )?agenda\b)"
 )
+""" "The third session of the assembly | elected …": told by whom it elected or what it took up as an item."""
 TOLD_IN_PASSING = pattern(r" (?:after|since|when|before|because|while) ")
 """Words in what would be the body's name that show a clause before the one that tells of the meeting."""
 BEHIND_MEETING = pattern(r" (?:at|on|to|in) (?:the )?(?=[A-Zoa-z])")

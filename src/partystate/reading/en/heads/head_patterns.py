@@ -115,9 +115,12 @@ _WARMLY = (
     r"(?: in an? (?:[\w-]+ ){0,3}?atmosphere(?: (?:\w+ing|full|replete) (?:with|of)(?: [\w-]+){1,3}?)?)?"
 )
 """ "had a talk | in an atmosphere overflowing with friendship | with …"."""
+_AND_CONGRATULATED = r"(?:the |some )?[a-z][^.;⟦]{3,240}? and (?:\w+ly )?(?:congratulated|encouraged) them\b"
+""" "met | soldiers of the unit and congratulated them": no talks."""
 MET = (
     r"(?:met(?: again| separately)?(?: with)?"
     r"(?! and (?:(?:\w+ly )?(?:congratulated|encouraged)|(?:had|posed for) an? (?:[\w-]+ ){0,2}photo))"
+    rf"(?! {_AND_CONGRATULATED})"
     rf"|received(?! (?:an?|the) (?:[\w-]+ ){{0,3}}?(?:welcome|ovation|treatment|applause|cheers)\b)"
     rf"|saw(?= {MARK}(?!,? off\b))"
     r"|granted an (?:interview|audience) to|gave an audience to|interviewed)(?:\s*,)?"
@@ -308,6 +311,10 @@ def active_patterns(lexicon: Lexicon) -> Iterator[tuple[EventKind, Guarded]]:
         rf"(?P<n>(?:an?|the) (?:(?!{_TIMES})[\w'’/-]+ ){{0,12}}?{ASSEMBLED}\b[^,;⟦]*)",
     )
     yield "meeting", guarded(rf"{subject}{ADVERB}(?P<v>met and (?:\w+ly )?(?:congratulated|encouraged)) (?P<o>.+)")
+    yield "meeting", guarded(
+        rf"{subject}{ADVERB}(?P<v>met(?: with)?) ",
+        rf"(?P<o>(?={_AND_CONGRATULATED}).+)",
+    )
     yield "meeting", guarded(rf"^(?P<s>{_PEOPLE_OF_SOMETHING}) (?P<v>met){_FOR_A_MEETING}")
     yield "talks", CAPTION
     # "During talks with ⟦0⟧ in X, Minister ⟦1⟧ praised …": so the agencies of other states tell a meeting

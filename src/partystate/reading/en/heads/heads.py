@@ -137,7 +137,7 @@ class HeadReader:
             held = self.nouns.held(skeleton)
             if held is not None:
                 return held
-        if signs & Signs.CHANGE and signs & Signs.MEETING:
+        if signs & Signs.MEETING and (signs & Signs.CHANGE or (signs & Signs.BUSINESS and " agenda" in skeleton)):
             elected = self.nouns.of_an_election(skeleton)
             if elected is not None:
                 return elected

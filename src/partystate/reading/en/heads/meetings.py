@@ -125,7 +125,7 @@ class MeetingReader:
         self._party_begins = pattern(phrases({p.split("'")[0] for p in (*words.party, "Party")}))
         self._political_bureau = _named(words.political_bureau.short)
         self._military_commission = _named(words.military_commission.short)
-        self._secretariat = _named(words.secretariat.words)
+        self._organs = [(_named(row.words), row.body) for row in (words.secretariat, *words.committee_organs)]
         self._assembly = _named(words.assembly.words)
         self._standing = [(_named(row.words), row.body) for row in words.assembly_standing]
         cabinet = phrases(w.lower() for w in words.cabinet.words)
@@ -207,8 +207,9 @@ class MeetingReader:
         if self._military_commission.search(low) and not _LOCAL.search(low.split("commission")[0][-40:]):
             return "military_commission_meeting", canonical(words.military_commission.body)
         of_party = self._party.search(text) or "Central Committee" in text or "C.C." in text
-        if of_party and self._secretariat.search(low):
-            return "meeting", canonical(words.secretariat.body)
+        for named, body in self._organs if of_party else ():
+            if named.search(low):
+                return "meeting", canonical(body)
         if self._assembly.search(low):
             for named, body in self._standing:
                 if named.search(low):
@@ -269,7 +270,7 @@ class MeetingReader:
         term: int | None = None
         if (
             kind in ("political_bureau_meeting", "plenary_meeting")
-            or (body and body.startswith(self._words.secretariat.body))
+            or (body and any(body.startswith(organ) for _, organ in self._organs))
         ):  # fmt: skip
             term = _number(self._of_committee, text)
             if number is None or (number == term and not _TWO_ORDINALS.search(text)):

@@ -28,6 +28,7 @@ _BEHIND = pattern(
     r"|(?:which|that) (?:arrived|came to|ended|opened|closed|performed|began)\b"
     r"|(?:saluting|waving|smiling|clapping|applauding)\b|at the (?:railway )?station\b"
     r"|and (?:visited|toured|inspected|gave|encouraged|conveyed|expressed|had|posed|talked|then|went|consoled|comforted"
+    r"|(?:[a-z]+ly )?(?:congratulated|encouraged)"
     r"|shared|wished|asked|discussed|spent|presented|exchanged|handed|laid|paid|shook)\b"
     r"|(?:watched|enjoyed) (?:it|the)\b|headed for\b"
     r"|in an? [\w-]+ (?:and [\w-]+ )?atmosphere\b|respectively\b|there$|here (?:at|on)\b)"

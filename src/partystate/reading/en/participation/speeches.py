@@ -57,8 +57,10 @@ _ON_BEHALF = (
 """ "⟦0⟧ on behalf of the farmers", "⟦0⟧, at the meeting of the Cabinet"."""
 PASSIVE_SPEECHES = (
     guarded(
-        rf"\b{_SPEECH_NOUN}(?: (?:on|in support of|for) [^.,;⟦]{{3,60}}?)? (?:was|were) (?:also\s+)?",
-        r"(?:made|delivered|given|followed) (?:there |at the \w+ )?by (?:the [a-z][^,;⟦.]{2,60}? and )?",
+        rf"\b{_SPEECH_NOUN}(?: (?:on|in support of|for) [^.,;⟦]{{3,100}}?)? (?:was|were) ",
+        r"(?:(?:also|then|next)\s+)?",
+        r"(?:made|delivered|given|followed|submitted|presented) (?:there |(?:at|to|before) the \w+ )?"
+        r"by (?:the [a-z][^,;⟦.]{2,60}? and )?",
         rf"(?P<slot>{_ON_BEHALF}(?:(?:,|;)?(?: and)? {_ON_BEHALF})*)",
     ),
     guarded(
@@ -82,7 +84,7 @@ PASSIVE_SPEECHES = (
     ),
     guarded(
         r"\b(?:[Hh]eard|[Ll]istened to) (?:(?:a|the) )?(?P<n>reports?|speech(?:es)?|lectures?) ",
-        r"(?:made |delivered |given )?(?:by|from) ",
+        r"(?:on [^.,;⟦]{3,100}? )?(?:made |delivered |given )?(?:by|from) ",
         rf"(?P<slot>{MARKS})",
     ),
     guarded(
@@ -138,6 +140,15 @@ FURTHER_SPEECHES: tuple[Frame, ...] = (
     ),
     _told("spoke", rf"^(?:The|Their) (?:first|next|last|main|keynote) speakers? (?:was|were) (?P<slot>{_BEARERS})"),
     _told("spoke", rf"\b(?:came|followed) the (?:[\w-]+ )?speech(?:es)? of (?P<slot>{_BEARERS})"),
+    _told(
+        "spoke",
+        r"\b(?:[Tt]hen|[Tt]here|[Nn]ext|[Aa]lso) (?:came|followed) (?:the )?(?:[\w-]+ )?speech(?:es)?\b[^.,;⟦]{0,60}? ",
+        rf"(?:by|of|from) (?P<slot>{_BEARERS})",
+    ),
+    _told(
+        "spoke",
+        rf"\b(?:was|were) followed by (?:the )?(?:[\w-]+ )?speeches\b[^.,;⟦]{{0,60}}? by (?P<slot>{_BEARERS})",
+    ),
     _told("spoke", rf"^In their (?:[\w-]+ )?speeches,? (?P<slot>{MARKS})"),
     _told("reported", rf"^The (?:[\w-]+ )?report of (?P<slot>{MARK}),? was (?:heard|made|delivered|discussed)\b"),
     _told("spoke", rf"\b[Ss]peakers,? including (?P<slot>{_BEARERS})"),
@@ -181,7 +192,8 @@ FURTHER_SPEECHES: tuple[Frame, ...] = (
     _told("spoke", rf"(?P<slot>{MARKS})(?:{ADVERB})briefed (?:the )?(?:[\w-]+ )?{_AUDITORS}\b"),
     _told(
         "spoke",
-        rf"(?P<slot>{MARKS}),? and {_PEOPLE}\b[^,;⟦.]{{0,80}}? (?:made|delivered) (?:[\w-]+ ){{0,2}}?speeches\b",
+        rf"(?P<slot>{MARKS}),? and {_PEOPLE}\b[^,;⟦.]{{0,80}}? (?:(?:made|delivered) (?:[\w-]+ ){{0,2}}?speeches"
+        r"|took the floor)\b",
     ),
     _told("spoke", rf"(?P<slot>{MARKS}),? and (?:the|an?) [^,;⟦.]{{3,60}}? (?:spoke|made speeches)(?: there| in "
         rf"turn)?\b"),

@@ -259,6 +259,8 @@ def deserves_parser(signs: int, sentence: Sentence, *, told: bool, press: bool) 
     """
     if signs & _RARE or (signs & Signs.NAME and signs & (Signs.ROLE | Signs.SPEECH)):
         return True
+    if signs & Signs.MEETING and signs & Signs.BUSINESS and "genda" in sentence.text:
+        return True  # a meeting told by what it took up
     if signs & Signs.OCCASION and signs & (Signs.HELD | Signs.PRESENCE | Signs.TRAVEL):
         return True
     if press and (signs & Signs.NAME or sentence.text.startswith(_ACTORS)):
