@@ -219,3 +219,29 @@ def test_the_place_of_the_conference_that_elected() -> None:
     event = event_of("Kim Nam was elected secretary at a conference of the Workers' Party of Korea held at the Kaul Hall on July 11.")
     assert (event.kind, event.place, str(event.start)) == ("party_conference", "Kaul Hall", "2019-07-11")
     assert not report_of("Kim Nam was elected secretary at the Sixth Congress of the Workers' Party of Korea held in October 1980.").events
+
+
+@pytest.mark.parametrize(
+    ("sentence", "place"),
+    [
+        (f"The 4th Plenary Meeting of the 7th {CC}, which was held in Wonsan on July 11, discussed the ferries.", "Wonsan"),
+        (f"The 4th Plenary Meeting of the 7th {CC} held in Wonsan on Thursday took up the ferries.", "Wonsan"),
+        (f"The 4th plenary meeting of the 7th {CC} that took place on July 11 decided to rename two ports.", None),
+        (f"A plenary meeting, the 4th, of the 7th {CC}, convened in Wonsan on Thursday, heard a report.", "Wonsan"),
+    ],
+)
+def test_a_meeting_told_by_what_it_did(sentence: str, place: str | None) -> None:
+    event = event_of(sentence)
+    assert (event.kind, event.body, event.start, event.place) == ("plenary_meeting", CC, date(2019, 7, 11), place)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        f"The 4th Plenary Meeting of the 7th {CC} held in Wonsan on April 11 decided to rename two ports.",
+        f"The 7th {CC} held in high esteem what the congress decided on.",
+        "The ferries held back on Thursday adopted new tolls.",
+    ],
+)
+def test_what_a_meeting_of_long_ago_did_is_no_event(sentence: str) -> None:
+    assert report_of(sentence).events == []

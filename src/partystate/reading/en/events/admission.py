@@ -203,6 +203,8 @@ class Admission:
     ) -> bool:
         """Whether headline, lead or a day of its own supports a head; else it tells of something in passing."""
         story = self._story
+        if head.by_deeds:
+            return lead and not story.drafts and bool(story.days_of_news(view))
         if story.drafts or (story.press and lead and subjects):
             return True
         if head.kind in BODY_KINDS:

@@ -1,6 +1,7 @@
 """The phrases by which a body convenes its meeting or a society arranges a show, and by which a session elects.
 
-"The Secretariat convened its meeting", "The Society held a film show", "⟦0⟧ was elected at the first session of …".
+"The Secretariat convened its meeting", "The Society held a film show", "⟦0⟧ was elected at the first session of …",
+"The meeting, which was held on Monday, adopted …".
 """
 
 from __future__ import annotations
@@ -56,6 +57,16 @@ ELECTING = pattern(
     rf"(?:(?:{ORDINAL}|last|final|important) )?agenda\b)"
 )
 """ "The third session of the assembly | elected …": told by whom it elected or what it took up as an item."""
+_DAY = r"(?:on (?:[A-Z][a-z]+ \d{1,2}|[A-Z][a-z]+day)|[A-Z][a-z]+day|today|yesterday)\b"
+THAT_DID = guarded(
+    r"^(?:(?:On|In|At) [^,;⟦]{2,60}, )?(?P<np>(?:[Tt]he|[Aa]n?) [^.;⟦]{5,260}?),? (?:(?:which|that) (?:was|were) )?",
+    core=r"(?P<h>held|given|hosted|convened|(?:which|that) took place)\b"
+    rf"(?: [^.;⟦]{{0,120}}?)? {_DAY}(?: [^.;⟦,]{{0,80}}?)?,? (?:also |unanimously |fully )?"
+    r"(?:discussed|adopted|decided|passed|approved|elected|reviewed|examined|took up|dealt|considered|focused"
+    r"|called (?:for|on)|resolved|appointed|dismissed|relieved|recalled|heard|deliberated|anal[yz]+ed|stressed"
+    r"|brought together|drew|was attended by|were attended by|debated|endorsed|agreed|ratified|enacted)\b",
+)
+"""An event told of the day by what it did ("A meeting of X, which was held here on Monday, adopted an appeal")."""
 TOLD_IN_PASSING = pattern(r" (?:after|since|when|before|because|while) ")
 """Words in what would be the body's name that show a clause before the one that tells of the meeting."""
 BEHIND_MEETING = pattern(r" (?:at|on|to|in) (?:the )?(?=[A-Zoa-z])")

@@ -35,5 +35,7 @@ class Head:
     """Another person stands before the one who, in a loose sentence of the press, seems to act."""
     beside: bool = False
     """Told beside something else that the press says of him ("smiled | as he watched the launch")."""
+    by_deeds: bool = False
+    """An event is told by what it did; of another day than the news it is only referred to."""
     tags: set[Capacity] = field(default_factory=set)
     """In what capacity a press sentence says its subject took part."""

@@ -141,6 +141,8 @@ class HeadReader:
             elected = self.nouns.of_an_election(skeleton)
             if elected is not None:
                 return elected
+        if signs & Signs.HELD and (did := self.nouns.that_did(skeleton)) is not None:
+            return did
         if press and signs & Signs.OCCASION:  # "held discussions with ⟦0⟧"
             signs |= Signs.TALKS
         by_unnamed: Head | None = None

@@ -15,6 +15,7 @@ from partystate.reading.en.heads.convening import (
     MET_FOR,
     OF_DELEGATES,
     SAT,
+    THAT_DID,
     TOLD_IN_PASSING,
 )  # fmt: skip
 from partystate.reading.en.heads.event_nouns import kind_of, noun_head
@@ -138,6 +139,18 @@ class NounHeadReader:
         if found is not None:
             return found
         return self._told_otherwise(skeleton) if _OTHERWISE.possible(skeleton) else self._there(skeleton)
+
+    def that_did(self, skeleton: str) -> Head | None:
+        """ "A meeting of X, which was held here on Monday, adopted …": the event acts itself."""
+        m = THAT_DID.match(skeleton)
+        found = self.event_noun(m.group("np"), "held") if m is not None else None
+        if m is None or found is None:
+            return None
+        kind, meeting = found
+        at, verb = m.start("np"), m.start("h")
+        head = Head(kind, at, verb, m.end("h"), subject=m.group("np"), meeting=meeting, opened=True)
+        head.by_deeds = True
+        return head
 
     def of_an_election(self, skeleton: str) -> Head | None:
         """The meeting that is told by who was elected or relieved there."""
