@@ -1,4 +1,4 @@
-"""Who was there, who spoke and who went along: 162 wordings of our own, a sentence each (`who_was_there.yaml`)."""
+"""Who was there, who spoke and who went along: 163 wordings of our own, a sentence each (`who_was_there.yaml`)."""
 
 from __future__ import annotations
 

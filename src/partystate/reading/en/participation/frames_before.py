@@ -152,7 +152,7 @@ _FRAMES_BEFORE: tuple[Frame, ...] = (
     ),
     _before(
         "spoke",
-        r"(?:(?:also|then) )?(?:made|delivered|gave) (?:a|an|the|his|their|important|historic)?\s*",
+        r"(?:(?:also|then) )?(?:made(?! public\b)|delivered|gave) (?:a|an|the|his|their|important|historic)?\s*",
         rf"(?:[\w\"“”-]+ ){{0,4}}?{_SPEECH}\b",
     ),
     _before("spoke", _SPOKE),
