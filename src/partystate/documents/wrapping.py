@@ -6,6 +6,8 @@ import re
 from itertools import pairwise
 
 _SENTENCE_END = re.compile(r"[.!?:;。！？：…][\"'”’»)\]]*$")
+_COMPOUND = re.compile(r"(?<=[a-z])-$")
+"""A compound broken behind its hyphen ("electric-" "power")."""
 _UNFINISHED = re.compile(r",$|\b(?:an?|and|as|at|by|for|from|in|including|of|on|or|that|the|to|which|who|with)$")
 _CJK = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
 _UNSPACED = re.compile("[\u3040-\u30ff\u3400-\u9fff]")
@@ -77,7 +79,7 @@ def unwrapped(blocks: list[str], *, titled: bool) -> list[str]:
         for index, (line, after) in enumerate(pairwise(lines)):
             title_above = position == index == 0 and not titled
             if _soft(current, line, after, wrapped and filled[position][index], title_above):
-                unspaced = _UNSPACED.match(line[-1]) and _UNSPACED.match(after[0])
+                unspaced = (_UNSPACED.match(line[-1]) and _UNSPACED.match(after[0])) or _COMPOUND.search(line)
                 current += after if unspaced else " " + after
             else:
                 found.append(current)

@@ -117,13 +117,17 @@ _BROUGHT_UP = pattern(
 )
 """ "X and Y were brought up as agendas"."""
 _TABLED = pattern(
-    r"^(?:(?:Then|Also|Next|Finally),? )?(?P<o>(?:[Aa]n?|[Tt]he) [^.;“\"⟦]{5,300}?) (?:was|were) (?:also )?"
-    r"(?:tabled|discussed|dealt with|examined|deliberated|taken up|debated|considered) (?:at|by|in) the "
-    rf"(?:[\w-]+ ){{0,3}}{_MEETING}\b"
+    rf"^(?:(?:Then|Also|Next|Finally),? |(?:At|During|In) (?:the|this) (?:[\w-]+ ){{0,3}}?{_MEETING},? )?"
+    r"(?P<o>(?:(?:[Aa]n?|[Tt]he) [^.;“\"⟦]{5,300}?|(?:[Ii]ssues|[Mm]atters|[Ww]ays|[Mm]easures|[Qq]uestions) "
+    r"[^.;“\"⟦]{5,300}?)) (?:was|were) (?:also |then |further )?(?:tabled|discussed|dealt with|examined|deliberated"
+    r"(?: (?:up)?on)?|taken up|debated|considered|reviewed|studied)"
+    rf"(?: in (?:depth|detail)\b)?(?: (?:(?:at|by|in|during) (?:the|it\b)(?: (?:[\w-]+ ){{0,3}}{_MEETING})?|there)\b"
+    rf"| as (?:the|an|its) (?:{ORDINAL} |last )?(?:agenda )?item\b"
+    r"|(?<=depth)\.?$|(?<=detail)\.?$|(?<=discussed)\.?$|(?<=debated)\.?$)"
     r"|^(?P<o2>[Tt]he (?:[a-z-]+ )?(?:issues?|matters?|questions?|problems?) [^.;“\"⟦]{5,300}?) (?:was|were) (?:also )?"
     rf"on the (?:[a-z]+ )?agenda(?: of the (?:[\w-]+ ){{0,3}}{_MEETING})?\.?\s*$"
 )
-""" "An organizational matter was tabled at the meeting"."""
+""" "An organizational matter was tabled at the meeting", "Ways of doing X were discussed in depth"."""
 _LISTED = pattern(
     r"(?:\b(?:decided on|fixed|set|adopted|approved|confirmed|had|has|took up|discussed|dealt with) "
     r"(?:[\w-]+ ){0,4}?agenda(?: items?)?[;:,]"

@@ -27,15 +27,17 @@ _NEAR = 160
 """Characters around quoted titles in which it must be said that they were adopted."""
 _FIRST_TITLE = 60
 """A quotation that begins so soon behind the noun is its title, whatever its first word."""
+_LEAD = r"(?:(?:First|Then|Next|Finally|Also),? |(?:After|At|During|Following|In|Through|Upon) [^,;⟦]{2,160}, )?"
 _PASSED = pattern(
-    r"^(?P<o>(?:[A-Z][\w'’-]* )(?:[\w'’-]+ ){0,3}?(?:[Ll]egislation|[Ll]aws?|[Bb]ills?|[Rr]esolutions?|[Dd]ecisions?)"
-    r" (?:on|about|for|to) [^.;⟦]{5,200}?) (?:was|were) (?:also |reportedly |unanimously )?"
-    r"(?:passed|adopted|approved)\b"
+    rf"^{_LEAD}(?P<o>(?:[A-Z][\w'’-]* )(?:[\w'’-]+ ){{0,3}}?(?:[Ll]egislation|[Ll]aws?|[Bb]ills?|[Rr]esolutions?"
+    r"|[Dd]ecisions?) (?:on|about|for|to) [^.;⟦]{5,200}?) (?:was|were) (?:also |reportedly |unanimously )?"
+    r"(?:passed|adopted|approved|enacted)\b"
 )
 _PASSED_PLAIN = pattern(
-    r"^(?:(?:First|Then|Next|Finally|Also),? )?(?P<o>(?:(?:[Tt]he|[Aa]n?) (?:[\w'’-]+ ){0,4}?|(?=[A-Z]\w+s on\b))"
+    rf"^{_LEAD}(?P<o>(?:(?:[Tt]he|[Aa]n?) (?:[\w'’-]+ ){{0,4}}?|(?=[A-Z]\w+s on\b))"
     rf"{_NOUN}\b (?:[^.;⟦\"“]{{3,160}}? )?(?:on|for|to|regarding|concerning|of) [^.;⟦\"“]{{3,200}}?)"
-    r" (?:was|were) (?:also |unanimously )?(?:adopted|approved|passed|ratified|promulgated|issued)\b"
+    r" (?:was|were) (?:also |unanimously |put to (?:the |a )?vote and (?:unanimously )?)?"
+    r"(?:adopted|approved|passed|enacted|endorsed|ratified|promulgated|issued)\b"
 )
 _IT_WAS_DECIDED = pattern(
     r"^(?:[A-Z][^,;⟦]{2,80}, )?[Ii]t was (?:(?:also|then|further|unanimously|thus) )*(?:decided|resolved)"
@@ -80,7 +82,7 @@ _VAGUE = pattern(
 _UNTITLED = pattern(r"^(?:the )?(?:relevant|corresponding|necessary|appropriate) decisions$")
 """Decisions of which all that is told is that nobody was against them; one without a title and without that is none."""
 _CONTENT = pattern(
-    rf"{_NOUN} (?:on|of|for|reflecting|to|regarding|concerning)\b|master plan|draft|^to\s",
+    rf"{_NOUN} (?:on|of|for|reflecting|to|regarding|concerning|calling|urging|demanding)\b|master plan|draft|^to\s",
     r"|^(?:the|an?) (?:organi[sz]ational|important issue|plan|measures)",
     r"|^(?:[\w'’-]+ ){0,3}?(?:revisions?|amendments?) (?:to|of)\b|\bbudget\b",
     r"|\b(?:[Ll]aw|[Bb]ill|[Cc]ode|[Cc]onstitution|rules|regulations)s?$|\blaws? [a-z]+ing\b"
@@ -96,7 +98,8 @@ _BEHIND_TITLE = pattern(
     r" (?:as (?:an?|the|its) (?:decrees?|decisions?|laws?|ordinances?)"
     r"|as (?:decrees|decisions|laws|ordinances)"
     r"|(?:at|during|in) (?:the|its|an?) (?:[\w-]+ ){0,3}(?:meeting|session|plenum|sitting)"
-    r"|with (?:full|the unanimous|unanimous)|after (?:examining|hearing)|was adopted"
+    r"|with (?:full|the unanimous|unanimous)|by (?:a|the) (?:show of|unanimous|majority)"
+    r"|after (?:examining|hearing)|was adopted"
     r"|that day)\b|, true to\b|\n\n"
 )
 _WITH_APPROVAL = pattern(

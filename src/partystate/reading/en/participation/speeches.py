@@ -43,8 +43,8 @@ _REMARKED = (
 )
 EACH_SPOKE = _told(
     "spoke",
-    rf"(?P<slot>{_EACH_WITH_POST}){_SHARED_POST} (?:also |then )?(?:made(?! public\b)|delivered|gave) (?:[\w-]+ ){{0,3}}?",
-    r"(?:speech(?:es)?|address(?:es)?)\b",
+    rf"(?P<slot>{_EACH_WITH_POST}){_SHARED_POST} (?:also |then )?(?:made(?! public\b)|delivered|gave) ",
+    r"(?:[\w-]+ ){0,3}?(?:speech(?:es)?|address(?:es)?)\b",
 )
 """Those who spoke, some with words between name and name ("Hero ⟦0⟧ who is a pilot, and Labor Hero ⟦1⟧ made …")."""
 _SPEECH_NOUN = (

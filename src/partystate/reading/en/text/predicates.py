@@ -17,11 +17,11 @@ _LEAD = (
     r"(?:(?:First|Second|Then|Next|Also|Finally|According to [^,⟦]{2,60}|In the [^,⟦]{2,60}"
     r"|(?:At|During) the [^,⟦]{2,80}"
     r"|(?:After|Through|In|On the basis of) [^,⟦]{2,200}|Before [^,⟦]{2,120}|Upon [^,⟦]{2,80}"
-    r"|Having [^,⟦]{2,120}), |And )?"
+    r"|Having [^,⟦]{2,120}), |By an? (?:unanimous|majority) vote,? |With (?:one accord|unanimous approval),? |And )?"
 )
 _ORGAN = (
-    r"(?:[Mm]eetings?|[Ss]essions?|[Tt]alks|[Ss]itting|[Pp]lenary|[Pp]lenum|[Cc]ongress|[Cc]onference|Political Bureau"
-    r"|[Aa]ssembl(?:y|ies)|[Pp]arliament|[Ll]egislature|[Pp]olitburo|[Gg]athering"
+    r"(?:[Mm]eetings?|[Ss]essions?|[Tt]alks|[Ss]itting|[Pp]lenary|[Pp]lenum|[Cc]ongress|[Cc]onferences?"
+    r"|Political Bureau|[Aa]ssembl(?:y|ies)|[Pp]arliament|[Ll]egislature|[Pp]olitburo|[Gg]athering"
     r"|Presidium|Standing Committee|[Cc]ommi(?:ssion|ttee)|[Cc]abinet|Cabinet|Secretariat|Central Committee"
     r"|[Ss]eminar|[Pp]articipants|[Dd]eputies|[Ll]awmakers|[Ll]egislators)"
 )
