@@ -155,3 +155,34 @@ def test_whose_tasks_an_item_is_about_belongs_to_it(reader: Reader, item: str) -
 def test_a_decision_without_a_title_is_none(reader: Reader, adopted: str) -> None:
     (event,) = reader(f"{BUREAU}{adopted}").events
     assert event.decisions == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "items"),
+    [
+        ("Issues arising in mending the quays were discussed in depth.", ["Issues arising in mending the quays"]),
+        ("At the meeting the ways of mending the quays were discussed.", ["the ways of mending the quays"]),
+        ("The work done by the harbour board was reviewed at the meeting.", ["The work done by the harbour board"]),
+        ("An organizational matter was dealt with as the second agenda item.", ["An organizational matter"]),
+    ],
+)
+def test_what_was_discussed_in_the_passive(reader: Reader, sentence: str, items: list[str]) -> None:
+    (event,) = reader(BUREAU + sentence).events
+    assert [told.text for told in event.agenda] == items
+
+
+@pytest.mark.parametrize(
+    ("sentence", "title", "unanimous"),
+    [
+        ("After a debate, a decision on mending the quays was adopted.", "a decision on mending the quays", False),
+        ("By a unanimous vote the meeting adopted a decision on mending the quays.", "a decision on mending the quays", True),
+        ("Unanimously adopted at the meeting was a decision on mending the quays.", "a decision on mending the quays", True),
+        ("The meeting passed a resolution calling for new quays.", "a resolution calling for new quays", False),
+        ("The participants approved the decision on quays by a show of hands.", "the decision on quays", False),
+        ("The draft law on quays was put to the vote and adopted unanimously.", "The draft law on quays", True),
+        ("A law on quays was enacted.", "A law on quays", False),
+    ],
+)
+def test_what_was_adopted_in_other_orders(reader: Reader, sentence: str, title: str, unanimous: bool) -> None:
+    (event,) = reader(BUREAU + sentence).events
+    assert [(told.title, told.unanimous) for told in event.decisions] == [(title, unanimous)]
