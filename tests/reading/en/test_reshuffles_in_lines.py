@@ -154,3 +154,20 @@ def test_a_copy_of_credentials() -> None:
 @pytest.mark.parametrize("role", ["organization secretary", "discipline secretary", "propaganda secretary"])
 def test_secretaries_of_one_field(role: str) -> None:
     assert _changes(f"Han Il Bok was named {role}, KCNA said.") == {("Han Il Bok", "appointed", role)}
+
+
+RANKED = [
+    "Om Chol Ju was named vice marshal and chief of the general staff, KCNA said.",
+    "Kim named Om Chol Ju as vice marshal and chief of the general staff, state media said.",
+]
+
+
+@pytest.mark.parametrize("text", RANKED)
+def test_a_rank_beside_an_office(text: str) -> None:
+    told = {("Om Chol Ju", "promoted", "Vice Marshal"), ("Om Chol Ju", "appointed", "chief of the General Staff of the Korean People's Army")}
+    assert _changes(text) == told
+
+
+def test_a_rank_has_no_staff() -> None:
+    report = partystate.read("Om Chol Ju, vice marshal and chief of the KPA General Staff, spoke at the meeting.", published="2022-05-06")
+    assert [p.post for p in report.posts] == ["vice marshal", "chief of the General Staff of the Korean People's Army"]

@@ -156,6 +156,12 @@ class SentenceChanges:
             action = "promoted"  # "was named vice marshal"
         if action == "promoted":
             named = named._replace(posts=tuple(grammar.rank_in_capitals(p) for p in named.posts))
+        ranks = tuple(p for p in named.posts if grammar.is_rank(p)) if action in ("appointed", "promoted") else ()
+        if 0 < len(ranks) < len(named.posts):  # "was named vice marshal and chief of X"
+            action = "appointed"
+            named = named._replace(posts=tuple(p for p in named.posts if p not in ranks))
+            given_ranks = tuple(map(grammar.rank_in_capitals, ranks))
+            self._found += [Found(p, "promoted", given_ranks, None, span, False, True) for p in people if p.native]
         if action == "appointed" and named.posts and (rank := grammar.RANK_TOO.search(rest)) is not None:
             given = grammar.rank_in_capitals(rank["r"].strip())
             if grammar.is_rank(given):

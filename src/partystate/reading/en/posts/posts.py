@@ -30,7 +30,7 @@ _NO_QUALIFIER: Final = re.compile(r"\s*['’]s$|^(?:new|newly-appointed|outgoing
 _SMALL_KINDS: Final = frozenset(["committee", "delegation", "commission"])
 _OF_PEOPLE: Final = ("representative", "delegate")
 _ITS: Final = re.compile(r"(?:the )?(?:[Ii]ts|[Tt]heir)\s+(?=[A-Z]|[a-z]+ (?:department|section|bureau)\b)")
-_SMALL_RANKS: Final = frozenset(["general", "marshal", "admiral", "General", "Marshal", "Admiral"])
+_SMALL_RANKS: Final = re.compile(r"(?i:(?:(?:vice|rear|colonel|lieutenant|major)[ -])?(?:general|marshal|admiral))")
 """Ranks, which are of no body that is named behind a further post."""
 _OF_STAFF: Final = re.compile(r"(?:the )?[Ss]taff(?: of |$)")
 _OF_A_FIELD: Final = re.compile(r"(?:(?:first|second|executive|senior|deputy|assistant) )*(?:vice-)?minister")
@@ -251,7 +251,7 @@ class PostReader(RoleReader):
                 continue
             body = role.body
             military = body == "" and (
-                role.role in _SMALL_RANKS or role.role in _OF_LOCAL_PARTY
+                _SMALL_RANKS.fullmatch(role.role) is not None or role.role in _OF_LOCAL_PARTY
             )  # "the top general, chief of the General Staff ⟦A⟧"
             if not body and not role.qualifier and role.role not in self.lexicon.bare_posts and tail and not military:
                 words = role.role.split()
