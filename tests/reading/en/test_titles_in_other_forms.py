@@ -199,3 +199,14 @@ def test_ranks_conferred_on_comrades(reader: Reader, names: str) -> None:
 def test_numbers_of_meetings(reader: Reader, told: str, term: int | None, ordinal: int) -> None:
     report = reader(f"{told} was held in Pyongyang on May 2.", title="Meeting Held")
     assert [(e.term, e.ordinal) for e in report.events] == [(term, ordinal)]
+
+
+@pytest.mark.parametrize("praise", ["brilliant commander of Mt. Paektu", "ever-victorious commander of Songun"])
+def test_praise_with_a_title_in_it_is_no_post(reader: Reader, praise: str) -> None:
+    report = reader(f"The land is led by the {praise} Kim Jong Il, the peerless patriot.")
+    assert posts(report, "Kim Jong Il") == []
+
+
+def test_who_commands_a_unit_has_a_post(reader: Reader) -> None:
+    report = reader("A report was made at the meeting held here on Monday by Ri Song Min, commander of Unit 7 of the KPA.")
+    assert posts(report, "Ri Song Min") == ["commander of Unit 7 of the Korean People's Army"]

@@ -24,6 +24,7 @@ Reader = Callable[..., Report]
          "vice-chairman of the Association of Koreans in China"),
         ("Ri Song Min, chairman of the Civic Forum for Rice, said", None),
         ("Ri Song Min, puppet minister of Weather, said", None),
+        ("Ri Song Min, chief of the weather room of the puppet ministry of skies, said", None),
     ],
 )  # fmt: skip
 def test_who_speaks_in_a_report_about_the_rival_state(reader: Reader, told: str, post: str | None) -> None:

@@ -65,7 +65,7 @@ _QUARTERS: Final = frozenset(["North", "South"])
 """Words before the name of a province ("the party's | North Pyongan provincial committee")."""
 _INITIAL: Final = re.compile(r"[A-Z]\.")
 _NEAR: Final = 8
-"""Tokens from "counterpart" to the name behind the comma, at most."""
+"""Tokens from "counterpart" to the name behind the comma, or of what a post read in part is of, at most."""
 _SHARING: Final = 8
 """Names that share one post behind them, at most."""
 
@@ -390,8 +390,9 @@ class MentionReader:
         if not is_title:
             self._appositions.read(tokens, names, mention, before, connected=connected)
             if mention.has_apposition:
-                behind = [t.text for t in tokens[mention.end : mention.end + 3] if t.text not in ("of", "the")]
-                if behind and behind[0] in self._lexicon.disowned:
+                behind = [t.text for t in tokens[mention.end : mention.end + _NEAR]]
+                behind = behind[: behind.index(",")] if "," in behind else behind
+                if behind[:1] == ["of"] and not self._lexicon.disowned.isdisjoint(behind):
                     mention.native = False  # "⟦A⟧, policy chief of the puppet Ministry …"
             mention.end = behind_age(tokens, mention.end)
         return mention

@@ -190,7 +190,8 @@ class RoleReader(BodyPhraseReader):
             if not qualifier and body.removeprefix("the ") in lexicon.own_names:
                 qualifier, body = [body.removeprefix("the ")], ""  # "trade minister of the state"
             body = f"{printed}, {body}" if body else printed
-        if role in lexicon.honours and lexicon.country_of.keys().isdisjoint(body.split()):
+        praised = role in lexicon.honours and lexicon.country_of.keys().isdisjoint(body.split())
+        if praised or f"{role} of {body}".lower() in lexicon.honours:
             is_post, end = False, end_of_honour(tokens, end, stop)
         its = i < first and tokens[i].text in _THEIR_OWN and not body and not qualifier
         its = its and not (tokens[i].text == "their" and role in lexicon.bare_posts)  # the people's "General Secretary"
