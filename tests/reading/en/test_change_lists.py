@@ -76,3 +76,21 @@ def test_the_reason_of_a_dismissal_stays_with_it(reader: Reader) -> None:
     assert [(c.name, c.post, c.reason) for c in report.changes] == [
         ("Han Jong Il", "minister of Culture", "idleness"), ("Pak Kyong Ok", "minister of Culture", None),
     ]
+
+
+def test_a_committee_that_a_decision_makes_up(reader: Reader) -> None:
+    report = reader(
+        "A flood committee was formed in the DPRK.\n\nAccording to the decision of the Cabinet, the central flood committee "
+        "consists of Kim Chol Su as chairman, Ri Song Min as vice-chairman, Pak Nam as secretary general and six members.",
+        title="Flood Committee Formed",
+    )
+    assert [(c.name, c.action, c.post) for c in report.changes] == [
+        ("Kim Chol Su", "appointed", "chairman of the central flood committee"),
+        ("Ri Song Min", "appointed", "vice-chairman of the central flood committee"),
+        ("Pak Nam", "appointed", "secretary general of the central flood committee"),
+    ]
+
+
+def test_a_delegation_is_made_up_of_no_appointees(reader: Reader) -> None:
+    report = reader("According to the decision, the delegation consists of Kim Chol Su as head and Ri Song Min as secretary.")
+    assert report.changes == []

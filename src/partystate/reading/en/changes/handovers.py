@@ -158,6 +158,13 @@ _LINE_UP = guarded(
 )
 _AS_WELL = pattern(rf"(?P<who>{TOGETHER}) as (?P<post>[^⟦.;]{{3,110}})")
 """ "The new line-up includes ⟦0⟧ as POST, | ⟦1⟧ as POST"."""
+_DECREED = guarded(
+    r"\b[Aa]ccording to the (?:decision|decree|order|ordinance)\b[^,;⟦]{0,60}, ",
+    r"the (?P<body>(?:[\w’'-]+ ){0,6}?(?:[Cc]ommittee|[Cc]ommission|[Cc]ouncil|[Hh]eadquarters)) ",
+    rf"(?:consists of|comprises|is (?:made up|composed) of) (?={MARK} as )",
+)
+_IN_CHARGE_AS = pattern(rf"(?P<who>{MARK}) as (?:its )?(?P<role>[a-z-]+(?: general)?)(?=[,.;]| and\b|\s*$)")
+""" "According to the decision, the committee consists of | ⟦0⟧ as chairman, ⟦1⟧ as vice-chairman and …"."""
 _HAS_A_NEW = guarded(
     r"\b(?:has|have|got|gets|now has) an? new (?P<post>[^⟦.;,:]{3,90})(?::|,| [-–—]+| in) ",
     rf"(?P<who>{MARK})(?!['’]s)",
@@ -285,6 +292,7 @@ SIGNS: tuple[str, ...] = (
     *("filled", "fills", "filling", "ine-up", "ineup", "s post", "s position", "s job", "s role", "s seat"),
     *("stripped of", "gave up his", "gave up her", "ppointments", "ppointees"),
     *("ew officials", "ew ministers", "hose "),
+    *("ccording to the de", "ccording to the or"),
     *("passed his", "passed the", "also promoted", "also elected", "also appointed", "also named"),
 )
 """One of the words without which none of these clauses is told."""
@@ -329,6 +337,9 @@ def handovers(view: SentenceView, posts: PostReader, named_at: PostsAt, is_aside
     for first in _LINE_UP.finditer(skeleton):
         for m in _AS_WELL.finditer(skeleton, first.start("who")):
             found += _given(view, m, "appointed", named_at(m.start("post"), m.group("post")))
+    for first in _DECREED.finditer(skeleton):
+        for m in _IN_CHARGE_AS.finditer(skeleton, first.end()):
+            found += _people(view, m, "appointed", posts.posts_in(f"{m['role']} of the {first['body']}"))
     for m in _WHO_WERE.finditer(skeleton):
         if _FRESH.search(m.group("how")) or (" were " in m.group() and _AT_MEETING.search(m.group("post"))):
             found += _people(view, m, ACTIONS[m.group("verb")], named_at(m.start("post"), m.group("post")))
