@@ -26,6 +26,7 @@ _A_BEGINNING = (
 _CEREMONY = guarded(
     rf"\b{_A_BEGINNING} [Cc]eremon(?:y|ies)\b"
     rf"|\b[Cc]eremon(?:y|ies) (?:of|for) (?:declaring )?(?:the |its |their )?{_A_BEGINNING}"
+    r"|\b[Cc]eremony (?:of|for) (?:receiving|welcoming) them\b"
 )
 _OF_SITE = pattern(
     rf"\b(?:{_A_BEGINNING}|[Cc]onstruction|[Bb]uilding|[Rr]enovation)(?: [Cc]eremony)?(?: of| for)? ",
@@ -51,8 +52,16 @@ _BUILT = pattern(
     r"(?:built|completed|inaugurated|renovated|opened|rebuilt|constructed|erected|set up|remodelled|reconstructed))\b"
 )
 """ "The Kaul Station has been built …" at the beginning of a paragraph."""
-_LAUNCHED = pattern(rf"\b(?:was|were|has been|have been) (?:[a-z]+ly )?launched at (?:the )?{_SITE}")
-""" "A new ship was launched at | the Kaul Shipyard"."""
+_LAUNCHED = pattern(
+    rf"\b(?:(?:was|were|has been|have been) (?:[a-z]+ly )?launched|[a-z]+ing (?:[a-z]+ )*(?:started|began)) at "
+    rf"(?:the )?{_SITE}"
+)
+""" "A new ship was launched at | the Kaul Shipyard", "The camping for this year started at | the Kaul Camp"."""
+_TO_BE_BUILT = pattern(
+    r"\b(?:will|is to|are to|would) be (?:newly )?(?:built|constructed|erected|laid out|set up) (?:at|on|in) (?:the )?",
+    r"(?P<p>[A-Z][\w’'-]*(?: (?:[A-Z][\w’'-]*|side|area|bank|district|zone|outskirts))*(?: in [A-Z]\w+(?: City)?)?)",
+)
+""" "A pool will be built on | the Kaul River side in Turu. A ground-breaking ceremony took place"."""
 
 
 def place_of_what_began(story: Story) -> None:
@@ -79,6 +88,7 @@ def _give(story: Story, event: Event) -> None:
     found = found or (_IN_AREA.search(text, told.start(), told.end() + 240) if told else None)
     found = found or _BUILT.search(text, story.document.title_end, at + 1)
     found = found or _LAUNCHED.search(text, story.document.title_end)
+    found = found or _TO_BE_BUILT.search(text, story.document.title_end, at)
     began = (story.document.title_end, told.start() if told else at)
     span = found.span("p") if found is not None else _site_meant(text, *began)
     if span is not None:
