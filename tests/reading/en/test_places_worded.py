@@ -201,3 +201,30 @@ def test_a_farm_under_a_unit(reader: Reader) -> None:
     assert event.place == "Kaul Fish Farm under the Korean People's Army Unit 58"
     (held,) = reader("A meeting was held at the Kaul Hall under the guidance of Kim Chol Su on Monday." + PRESENT).events
     assert held.place == "Kaul Hall"
+
+
+@pytest.mark.parametrize(
+    ("told", "place"),
+    [
+        (
+            "A modern pool will be built on the Kaul River side in Turu.\n\nIt will be deep.\n\nA ground-breaking ceremony took "
+            "place on Monday.",
+            "Kaul River side in Turu",
+        ),
+        (
+            "Children's camping for this year started at the Kaul Children's Camp.\n\nCampers came by train. A ceremony of "
+            "receiving them took place on Monday.",
+            "Kaul Children's Camp",
+        ),
+        (
+            "A school will be built in Turu.\n\nA ground-breaking ceremony took place at the Kaul Square on Monday.",
+            "Kaul Square",
+        ),
+    ],
+)
+def test_where_something_will_be_or_began(reader: Reader, told: str, place: str) -> None:
+    (event,) = reader(
+        f"{told}\n\nPresent there was Ri Song Min, chairman of the North Hamgyong Provincial People's Committee.",
+        title="Ceremony Held",
+    ).events
+    assert (event.kind, event.place) == ("ceremony", place)

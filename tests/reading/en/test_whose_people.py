@@ -22,6 +22,8 @@ Reader = Callable[..., Report]
         ("Ri Song Min, chairman of the Central Committee of the Korean Cooks Union in Japan, said", None),
         ("Ri Song Min, vice-chairman of the Association of Koreans in China, said",
          "vice-chairman of the Association of Koreans in China"),
+        ("Ri Song Min, a councilor of the Democratic Front for the Reunification of Korea, said",
+         "councilor of the Democratic Front for the Reunification of Korea"),
         ("Ri Song Min, chairman of the Civic Forum for Rice, said", None),
         ("Ri Song Min, puppet minister of Weather, said", None),
         ("Ri Song Min, chief of the weather room of the puppet ministry of skies, said", None),

@@ -54,6 +54,9 @@ from partystate.reading.report import DocumentHeader, Event, Report, UnnamedChan
 if TYPE_CHECKING:
     from partystate.charter import Charter
 
+_SOCIETIES: Final = frozenset(["association", "mass_organisation"])
+_OWN_NAME: Final = 3
+"""Blanks in a society's name that no other state's bears."""
 _LEAD: Final = 260
 """Characters behind the headline that tell whom a report is about."""
 _PRONOUN: Final = re.compile(r"\b(?:[Hh]e|[Ss]he)\b")
@@ -91,7 +94,7 @@ class EnglishReader:
         self.own_bodies = frozenset(lexicon.abbreviations[o] for o in lexicon.owners if o in lexicon.abbreviations)
         compatriots = (name for name in lexicon.events.overseas if name not in lexicon.rivals)
         provincial = (f"{p.removesuffix('e')}ial" for p in lexicon.own_places if p.endswith(" Province"))
-        self.of_own = AnyPart([*lexicon.glued_names, *compatriots, *provincial])
+        self.of_own = AnyPart([*lexicon.glued_names, *compatriots, *provincial, *_societies(charter)])
         self.further = FurtherReader(lexicon, self.bodies, charter)
         self._charter = charter
         self.in_rival_city = AnyPart(f" in {city} " for city in lexicon.rival_places)
@@ -113,6 +116,12 @@ class EnglishReader:
             if inferred.note:
                 report.notes.append(inferred.note)
         return report
+
+
+def _societies(charter: Charter | None) -> list[str]:
+    """The names of the state's societies, as far as they are long enough to be nobody else's."""
+    found = [b for b in charter.bodies.values() if b.kind in _SOCIETIES] if charter is not None else []
+    return [name for b in found for name in (b.name, *b.names.get("en", ())) if name.count(" ") >= _OWN_NAME]
 
 
 def _own_journey(events: list[Event], state: str) -> bool:
