@@ -32,3 +32,18 @@ def test_other_words_read_the_same(report: Told, wording: str) -> None:
 def test_the_usual_words_tell_it(name: str) -> None:
     report = REPORTS[name]
     assert _read(report, report.wordings[0]) != _read(report, "It was fine weather.")
+
+
+@pytest.mark.parametrize(
+    "wording",
+    [
+        "The chairman of the preparatory committee was Kim Chol.",
+        "Kim Chol served as chairman of the Foresters' Society for years.",
+        "The book opens with a speech by Kim Chol.",
+        "The participants watched a film followed by Kim Chol, a painter.",
+    ],
+)
+def test_what_only_looks_like_it_tells_of_nobody(wording: str) -> None:
+    report = REPORTS["who spoke"]
+    (event,) = partystate.read(report.text.format(wording), title=report.title, published="2022-05-05").events
+    assert not event.people

@@ -263,10 +263,39 @@ _TALKS = Told(
         f"{_SIDE}, met {_GUEST}, at the Mansudae Assembly Hall this Wednesday.",
     ),
 )
+_WELCOMED = Told(
+    "Mongolian Delegation Arrives",
+    """Pyongyang, May 5 (KCNA) -- The delegation of the Mongolian Wool Society led by Bat Bold arrived here Wednesday.
+
+{}""",
+    (
+        f"It was met at the airport by {_SEEN}.",
+        f"Meeting it at the airport were {_SEEN}.",
+        f"Present at the airport to greet the delegation were {_SEEN}.",
+        f"{_SEEN} greeted it at the airport.",
+        f"{_SEEN} were at the airport to meet it.",
+        f"{_SEEN} came out to meet it at the airport.",
+    ),
+)
+_IN_TURN = Told(
+    "Symposium on Forestry Held",
+    _SYMPOSIUM,
+    (
+        f"Speeches were made by {_TWO}.",
+        "Kang Hyo Il, general director of the Forestry Bureau, made a speech, to be followed by So Yong Rim,"
+        " rector of the Wonsan Agricultural University.",
+        "Kang Hyo Il, general director of the Forestry Bureau, addressed it, followed by So Yong Rim,"
+        " rector of the Wonsan Agricultural University.",
+        "A speech was made by Kang Hyo Il, general director of the Forestry Bureau, followed by one by So Yong Rim,"
+        " rector of the Wonsan Agricultural University.",
+    ),
+)
 REPORTS: dict[str, Told] = {
     "who went along": _COMPANY,
     "who greeted": _GREETED,
     "who saw off": _SEEN_OFF,
+    "who met on arrival": _WELCOMED,
+    "who spoke in turn": _IN_TURN,
     "who reported": _REPORTED,
     "who spoke": _SPOKE,
     "who presided": _PRESIDED,

@@ -114,7 +114,8 @@ _NOT_ITEM = pattern(
     r"|(?:the )?(?:proposed|presented|submitted|relevant) agenda items?"
     r"|a decision|as follows)\b"
     r"|.*\bon the (?:first|second|third) agenda|.*\bthereby\b"
-    r"|(?:a|the) reports? (?:by|that|saying|made|delivered|given|submitted|read)\b|(?:a|the) report of [^;]* by "
+    r"|(?:a|the) reports? (?:by(?= [^.;⟦]{0,40}⟦)|that|saying|made|delivered|given|submitted|read)\b|(?:a"
+    r"|the) report of [^;]* by "
     r"|[^,]{0,80}\b(?:root|solve|settle|correct|overcome) them\b",
     flags=re.S,
 )

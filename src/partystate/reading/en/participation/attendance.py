@@ -54,7 +54,7 @@ def waiting_on_the_spot() -> tuple[Frame, ...]:
         _after(
             "received",
             r"\b(?:[Oo]n hand|[Pp]resent|[Tt]here|[Ww]aiting(?: there)?)(?: (?:there|at [^,;⟦.]{3,60}?))? to "
-            rf"(?:receive|greet|meet|welcome) (?:him|her|them|it|{MARK}|the (?:[\w-]+ ){{1,4}}?)"
+            rf"(?:receive|greet|meet|welcome) (?:him|her|them|it|{MARK}|the (?:[\w-]+ ){{0,4}}?[\w-]+)"
             rf"(?: (?:there|at [^,;⟦]{{3,80}}?|on (?:the|his|her) [^,;⟦]{{3,40}}?))? {_BE}",
         ),
     )
@@ -88,7 +88,12 @@ def further_attendance() -> tuple[Frame, ...]:
             rf"(?: (?:(?:on|during|at|in) (?:the|his|her) [\w-]+|there))? (?:{_BE}|included)",
             slot=_COMPANY_NAMED,
         ),
-        _after("accompanied", r", (?:flanked|followed|escorted|accompanied) by", slot=rf" {_NAMED_FIRST}"),
+        _after("accompanied", r", (?:flanked|escorted|accompanied) by", slot=rf" {_NAMED_FIRST}"),
+        _after(
+            "accompanied",
+            r"^(?:(?!\b(?:spoke|speech|address|report|floor|toast|lecture)(?:e[sd]|s)?\b)[^.;])*?, followed by",
+            slot=rf" {_NAMED_FIRST}",
+        ),
         _after("accompanied", r"\b[Jj]oining (?:him|her|them) (?:on|in|for) (?:the|his|her|their) (?:[a-z]+ )?"
                rf"(?:visit|inspection|tour|trip|guidance|journey) {_BE}", slot=_COMPANY_NAMED),
         _after("accompanied", r"\baccompanied (?:him|her|them),? (?:along|together) with", slot=_COMPANY_NAMED),

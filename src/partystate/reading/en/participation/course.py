@@ -34,7 +34,7 @@ _CAME = (
 _AND_THEN = r"\b(?:(?:was|were) (?:also |then |immediately )?)?(?:followed|preceded|opened|closed) (?:first )?by"
 _HEARD = r"\b(?:[Hh]eard|[Hh]earing|[Ll]istened to|[Ll]istening to|[Ff]eatured)"
 _CAME_NEXT = (
-    r"(?:(?:also |then |next )?(?:followed|came(?: (?:first|next|then|last))?|opened it|ensued)"
+    r"(?:(?:also |then |next )?(?:were followed by|followed|came(?: (?:first|next|then|last))?|opened it|ensued)"
     r"|(?:was|were) (?:also |then |first |next )?(?:heard|listened to))\b"
 )
 _MAKING = r"(?:[Dd]elivering|[Mm]aking|[Gg]iving|[Pp]resenting|[Ss]ubmitting|[Rr]eading(?: out)?)"
@@ -63,8 +63,16 @@ COURSE_SPEECHES = (
         r"\b(?:[Tt]hose|[Aa]mong those) who (?P<n>spoke|took the floor|addressed (?:it|the [a-z]+))"
         rf"{_WHERE}(?: next| then| first)? (?:was|were|included) {_SLOT}"
     ),
+    guarded(
+        r"\b(?P<n>spoke|speech(?:es)?|address(?:ed)?|took the floor)\b[^.;]{0,90}?, (?:to be )?followed by "
+        rf"(?:(?:one|that|those) (?:by|of|from) )?{_SLOT}"
+    ),
     guarded(rf"^(?:The |Its )?(?P<n>reporter|[Rr]eporter|[Rr]apporteur|rapporteur)(?: there| at the \w+)? was {_SLOT}"),
     guarded(rf"^Acting as (?P<n>reporter|rapporteur)(?: there| at the \w+)? was {_SLOT}"),
+    guarded(
+        rf"^{_MAKING} (?:an?|the|his|her) {_KIND_OF}{_SPEECH_NOUN}{_TOPIC}{_WHERE}, ",
+        r"(?P<slot>⟦\d+⟧)(?!['’]s)",
+    ),
     guarded(
         rf"^(?:(?:[Aa]n?|[Tt]he) )?{_KIND_OF}{_SPEECH_NOUN}{_TOPIC} (?:was|were) (?:(?:also|then|next|first) )?",
         rf"(?:by|(?:made|delivered|given|presented|submitted|heard|read(?: out)?|rendered){_WHERE} (?:by"

@@ -68,7 +68,7 @@ _GREETED = (
     r"|with [^,⟦]{0,40}?))* by"
 )
 _GREETING = (
-    rf"\b(?:[Gg]reeting|[Rr]eceiving|[Ww]elcoming|[Mm]eeting) (?:him|her|them|{MARK}|the \w+)"
+    rf"\b(?:[Gg]reeting|[Rr]eceiving|[Ww]elcoming|[Mm]eeting) (?:him|her|them|it(?= at\b)|{MARK}|the \w+)"
     r"(?: and (?:his|her|the) [^.,;⟦]{3,60}?)?"
     rf"(?:,? (?:there|at [^,⟦]{{0,80}}?|on the spot|(?:on|from) [^,⟦]{{0,40}}?))* {_BE}"
     r"(?! (?:held|given|arranged|staged|conducted)\b)"
@@ -261,7 +261,7 @@ def frames_behind(lexicon: Lexicon) -> tuple[Frame, ...]:
         _after("attended", rf"\b[Jj]oining (?:{_HIM}|(?:the )?[a-z][^,;⟦.]{{3,60}}?)(?: (?:at|in|on) "
             rf"[^,;⟦.]{{3,60}}?)? {_BE}"),
         Frame("attended", guarded(rf"^Joining (?P<slot>{MARK}) (?:at|in) (?:the|an?) [^.;⟦]{{3,60}}? {_BE}")),
-        Frame("attended", guarded(rf"\b(?:tape|ribbon) (?:was|were) (?:also )?cut by (?P<slot>{MARKS})")),
+        Frame("attended", guarded(rf"\b(?:tape|ribbon) (?:was|were) (?:also |then )?cut by (?P<slot>{MARKS})")),
         _after("attended", r"\bwith the (?:attendance|participation|presence) of"),
         _after("attended", r"\b(?:(?:was|were) (?:also\s+)?|is being )(?:attended|watched|observed|witnessed) by"),
         Frame("attended", guarded(rf", attended by (?:the [\w'’]+ )?(?P<slot>{MARKS})")),

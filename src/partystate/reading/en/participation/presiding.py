@@ -9,8 +9,13 @@ from partystate.reading.patterns import MARK, MARKS
 from partystate.reading.report import Capacity
 
 _UNDER = r"\b[Uu]nder the guidance of [^;⟦.]{0,80}"
-_THE_CHAIR = r"(?:chair(?:man|woman|person|men)?|president|presider)\b"
-_OF_IT = r"(?: (?:of|at|for) (?:it|the [a-z][\w -]{3,40}?))?"
+_MEETING = r"(?:meetings?|sessions?|sittings?|conference|congress|plenum|rally|gathering|seminar|symposium|talks)"
+_THE_CHAIR = (
+    rf"(?:chair(?:man|woman|person|men)?|presider)(?= (?:of|at|for) (?:it|the (?:[\w-]+ ){{0,3}}{_MEETING})\b|[.,;]"
+    rf"|\s*$)"
+)
+"""Who chairs what is told of, and not a committee ("served as chairman of the Society for years")."""
+_OF_IT = rf" (?:of|at|for) (?:it|the (?:[\w-]+ ){{0,3}}{_MEETING})"
 _PRESIDES = (
     r"(?:presided(?: over|(?=[.,])| at)|chaired|(?:acted|worked|served|officiated) as (?:the |its |a )?"
     rf"{_THE_CHAIR}|was in the chair|(?:took|occupied|held) the chair\b"

@@ -18,7 +18,7 @@ from partystate.reading.patterns import MARK, pattern, phrases
 
 _MARK: Final = re.compile(MARK)
 _JOIN: Final = pattern(
-    r"^(?:[\s,;]|and\b|as well as\b|including\b|included\b|both\b)+"
+    r"^(?:[\s,;]|and\b|as well as\b|plus\b|including\b|included\b|both\b)+"
     r"|(?:[\s,;]|\band\b|\bas well as\b|\bincluding\b|\bsuch as\b|\bwho$)+$"
 )
 _LED_BY = pattern(r"\s*,?\s*(?:headed|led|guided|represented) by(?: (?:its|their|the))?(?: [A-Z][\w․-]+){0,4}\s*$")

@@ -64,7 +64,8 @@ _SAW_OFF = (
 )
 _WAS_THERE = (
     r"(?:(?:was|were) (?:also )?(?:seen (?:there|at the [a-z]+)|among (?:those|the people) (?:present|attending|invited"
-    r"|who (?:attended|were present|took part)))\b|turned (?:out|up) (?:for|at) (?:it|the [a-z]+)\b|were also there\b)"
+    r"|who (?:attended|were present|took part)))\b|turned (?:out|up) (?:for|at) (?:it|the [a-z]+)\b|were also there\b"
+    r"|(?:gathered|assembled) (?:there|at the venue)\b|came to (?:it|the [a-z]+) (?:on|by|at) invitation\b)"
 )
 _MADE_SPEECHES = (
     r"(?:each |in turn )?(?:(?:made|delivered|gave) (?:(?:[a-z][a-z-]+ ){0,2}?(?:speeches|addresses)"
