@@ -185,3 +185,25 @@ def test_a_second_company_photographed(reader: Reader, session: str) -> None:
         published=DAY,
     ).events
     assert sides(event) == {"builders of the Kaul Dam": "attended", "scientists of the Turu Institute": "attended"}
+
+
+def test_who_is_feted_is_told_again_by_who_was_invited(reader: Reader) -> None:
+    (event,) = reader(
+        "The Film Commission of the DPRK gave a reception in honor of the participants in the film week at the Kaul Hotel on "
+        "Monday.\n\nPresent there on invitation were foreign actors and makers of films.\n\nPresent there were Ri Song Min, "
+        "minister of Culture, and officials concerned.",
+        title="Participants in Film Week Feted",
+    ).events
+    assert [(g.text, g.capacity) for g in event.groups] == [
+        ("foreign actors and makers of films", "guest"),
+        ("officials concerned", "attended"),
+    ]
+
+
+def test_who_is_feted_came_where_nobody_else_is_told(reader: Reader) -> None:
+    (event,) = reader(
+        "The Film Commission of the DPRK gave a reception in honor of the veterans of the film studio at the Kaul Hotel on "
+        "Monday.\n\nPresent there was Ri Song Min, minister of Culture.",
+        title="Veterans Feted",
+    ).events
+    assert [g.text for g in event.groups] == ["the veterans of the film studio"]

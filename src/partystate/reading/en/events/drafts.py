@@ -36,6 +36,8 @@ class Draft:
         """Whether an order or medal of this state was conferred, be it on foreigners alone."""
         self.honoured: Group | None = None
         """Those for whom it was given, as long as the report has not told who of them came."""
+        self.feted: list[Group] = []
+        """The like, who bear no name of a company ("in honour of the participants"): whoever was invited are they."""
         self._people: dict[str, Participant] = {}
         self._persons: dict[str, Person] = {}
         self._elsewhere: set[str] = set()
@@ -119,6 +121,11 @@ class Draft:
         elif members_again(text) and any(same_company(text, g.text) for g in self.event.groups):
             return
         self.event.groups.append(Group(text, capacity, video, [span]))
+
+    def told_who_came(self) -> None:
+        """Those in whose honour it was given are told again by who was there on invitation."""
+        self.event.groups = [g for g in self.event.groups if g not in self.feted]
+        self.feted = []
 
     def finish(self, printed: str) -> Event:
         """The event with every participant's posts as the whole document prints them, and its groups as `printed`."""

@@ -317,11 +317,11 @@ class TakingPart:
             if own == "accompanied" and story.press and person is story.people.leader:
                 own = "principal"  # "watched it alongside ⟦0⟧"
             draft.add(person, own, [mention.span])
+        if slot.on_invitation and groups:
+            draft.told_who_came()
         for piece in groups if slot.exhaustive else ():
             text = view.plain(piece.text)
-            if _HIMSELF.fullmatch(text):
-                continue
-            if _SPOUSE.fullmatch(text) and _SPOUSE_NAMED.search(story.document.text):
+            if _HIMSELF.fullmatch(text) or (_SPOUSE.fullmatch(text) and _SPOUSE_NAMED.search(story.document.text)):
                 continue
             span = view.span(piece.start, piece.end)
             again = story.delegation() if points_to_delegation(text) else None
