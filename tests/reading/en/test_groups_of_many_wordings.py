@@ -182,3 +182,32 @@ PRESS = date(2024, 5, 12)
 def test_groups_in_the_press(reader: Reader, text: str, groups: dict[str, str]) -> None:
     (event,) = reader(text, title="News from Pyongyang", published=PRESS, outlet=None).events
     assert {g.text: g.capacity for g in event.groups} == groups
+
+
+@pytest.mark.parametrize(
+    "trades",
+    [
+        "scholars and engineers",
+        "sportspersons and housewives",
+        "historians, archaeologists and jurists in the city",
+        "mediapersons in the city",
+    ],
+)
+def test_people_of_a_trade_are_a_group(reader: Reader, trades: str) -> None:
+    (event,) = reader(
+        f"A national seminar took place at the April 25 House of Culture on Monday.\n\nPresent there were {trades}.",
+        title="Seminar Held",
+    ).events
+    assert [(g.text, g.capacity) for g in event.groups] == [(trades, "attended")]
+
+
+def test_delegations_and_delegates_share_where_they_are_from(reader: Reader) -> None:
+    (event,) = reader(
+        "A seminar took place at the April 25 House of Culture on Monday.\n\nPresent there were scholars of institutes in the DPRK, "
+        "delegations and delegates from different countries.",
+        title="Seminar Held",
+    ).events
+    assert [(g.text, g.capacity) for g in event.groups] == [
+        ("scholars of institutes in the DPRK", "attended"),
+        ("delegations and delegates from different countries", "guest"),
+    ]

@@ -62,10 +62,13 @@ _THEIRS: Final = pattern(
 )
 _WORLD_BODIES: Final = frozenset("UN U.N. WHO UNICEF UNDP UNFPA UNESCO FAO WFP IFRC ICRC EU ASEAN CIS NAM".split())
 _SHARED: Final = frozenset(
-    "representatives officials members delegates envoys ambassadors guests diplomats attaches co-chairmen".split()
+    "representatives delegations officials members delegates envoys ambassadors guests diplomats attaches"
+    " co-chairmen".split()
 )
 """Nouns that may share the complement of the next one."""
-_COMPANIES: Final = frozenset("foreigners groups squads troupes ensembles parties missions entourage".split())
+_COMPANIES: Final = frozenset(
+    "foreigners delegations groups squads troupes ensembles parties missions entourage".split()
+)
 _ONE: Final = pattern(
     r"(?:the|an?) (?:[a-z-]+ )*?(?:minister|mayor|governor|secretary|secretary-general|chief|director|assistant|attache"
     r"|representative|vice-\w+|president|premier|chairman|head|speaker|commander|director-general)\b"
