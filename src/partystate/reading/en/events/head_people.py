@@ -331,9 +331,9 @@ class HeadPeople:
         hosted = draft.people() and not (story.press and named is None and all(p.foreign for p in draft.people()))
         guests = FOR_GUESTS.search(skeleton, head.end - 1) if not hosted and not company_told else None
         if guests and not story.grammar.sides.is_foreign(guests.group("slot")):
-            told = len(draft.event.groups)
+            others = len(draft.event.groups)
             self._taking_part.fill(view, draft, Slot("attended", *guests.span("slot"), exhaustive=True))
-            draft.feted = draft.event.groups[told:] if guests.group().startswith(" in ") else []
+            draft.feted = draft.event.groups[others:] if guests.group().startswith(" in ") else []
         one = FOR_ONE.match(skeleton, head.end)
         hosted = any(person.foreign for person, _ in parties.subjects)
         if one and (hosted or story.people.of(view.named(one.group(1))[0]).foreign):
