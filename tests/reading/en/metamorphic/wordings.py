@@ -290,6 +290,19 @@ _IN_TURN = Told(
         " rector of the Wonsan Agricultural University.",
     ),
 )
+_GUESTS = "Mongolian Ambassador Bat Bold and staff members of his embassy"
+_INVITED = Told(
+    "Reception for Mongolian Embassy Given",
+    """Pyongyang, May 5 (KCNA) -- The Korea-Mongolia Friendship Association gave a reception for the Mongolian embassy here on May 4.
+
+{}""",
+    (
+        f"Present there on invitation were {_GUESTS}.",
+        f"{_GUESTS} were invited.",
+        f"Invited there were {_GUESTS}.",
+        f"Invited to it were {_GUESTS}.",
+    ),
+)
 REPORTS: dict[str, Told] = {
     "who went along": _COMPANY,
     "who greeted": _GREETED,
@@ -300,6 +313,7 @@ REPORTS: dict[str, Told] = {
     "who spoke": _SPOKE,
     "who presided": _PRESIDED,
     "who was there": _PRESENT,
+    "who was invited": _INVITED,
     "which meeting": _MET_FOR,
     "what was discussed": _DISCUSSED,
     "what was decided": _DECIDED,

@@ -107,8 +107,6 @@ _REMEMBERED: Final = pattern(
     r"|\b(?:days?|times?|moments?) when (?:he|she|they|we) [a-z]+\s*$"
 )
 """Before "was received by ⟦0⟧" and "in the presence of ⟦0⟧": a day that somebody looks back to."""
-_OF_HONOUR: Final = pattern(r"[^,;.⟦]{0,80}?\bdelegation[^,;.⟦]{0,80} (?:led|headed) by ⟦")
-"""Those for whom a reception is held, behind "Invited there were"."""
 _BESIDE_THEM: Final = pattern(r"⟧,? and (?:[\w-]+ ){0,3}$")
 _BEFORE_VERB: Final = 30
 """Characters in which such words stand."""
@@ -212,8 +210,7 @@ class FrameReader:
                         start,
                         last,
                         video="video" in lead or "video" in skeleton[end : m.end()],
-                        on_invitation="invitation" in lead
-                        or ("nvited" in lead and _OF_HONOUR.match(skeleton, start) is not None),
+                        on_invitation="invitation" in lead or "nvited" in lead,
                         exhaustive=True,
                     )
                 )
@@ -249,7 +246,8 @@ def _groups_present(skeleton: str) -> list[Slot]:
     told = _NEXT_SUBJECT.split(tail)[0]  # "A attended it and B joined as observers"
     observed = "observer" in told or _SAT_IN.match(skeleton, end) or _OBSERVERS.match(skeleton, start, end)
     capacity: Capacity = "observer" if observed else "attended"
-    return [Slot(capacity, start, end, "video" in tail, "", "invitation" in tail, True)]
+    invited = "invitation" in tail or skeleton.startswith((" were invited", " was invited"), end)
+    return [Slot(capacity, start, end, "video" in tail, "", invited, True)]
 
 
 def _closes_name(skeleton: str, start: int, at: int) -> bool:
