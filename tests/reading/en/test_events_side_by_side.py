@@ -220,9 +220,9 @@ def test_a_table_only_recalled(reader: Reader) -> None:
 @pytest.mark.parametrize(
     "second",
     [
-        "A performance was also given by the art squad of the Railways at the plaza of the Turu Theatre on the same day.",
-        "A concert was also given by the art squad of the Railways at the Moranbong Theatre that day.",
-        "A similar performance was given by the art squad of the Railways at the square of the Turu House the same day.",
+        "A show was also given by the dance troupe of the Railways at the plaza of the Turu Theatre on the same day.",
+        "A concert was also given by the dance troupe of the Railways at the Moranbong Theatre that day.",
+        "A similar performance was staged by the dance troupe of the Railways at the square of the Turu House the same day.",
     ],
 )
 def test_another_troupe_that_played_too(reader: Reader, second: str) -> None:
@@ -235,7 +235,7 @@ def test_another_troupe_that_played_too(reader: Reader, second: str) -> None:
     assert [e.kind for e in report.events] == ["performance", "performance"]
     first, other = map(groups, report.events)
     assert first == {"Chongnyon Band": "performed", "officials of the ministries": "attended"}
-    assert other == {"art squad of the Railways": "performed"}
+    assert other == {"dance troupe of the Railways": "performed"}
 
 
 def test_what_was_shown_in_the_hall_of_a_meeting_is_part_of_it(reader: Reader) -> None:

@@ -187,11 +187,11 @@ def test_the_embassy_condoled_at(reader: Reader, place: str) -> None:
 
 def test_where_somebody_voted(reader: Reader) -> None:
     told = (
-        "Kim Jong Un, chairman of the Workers' Party of Korea, Monday went to the polling station of Constituency No. 25 for the election of deputies to the "
-        "Kaul City People's Assembly and participated in the election of deputies to provincial people's assemblies.\n\nHe was "
+        "Kim Jong Un, chairman of the Workers' Party of Korea, Monday went to the polling station of Constituency No. 25 for the "
+        "election of deputies to the Kaul City People's Assembly and took part in the election of new provincial deputies.\n\nHe was "
         "accompanied by Kim Chol Su."
     )
-    (event,) = reader(told, title="Kim Jong Un Participates in Election of Deputies to Local People's Assemblies").events
+    (event,) = reader(told, title="Kim Jong Un Takes Part in Elections").events
     assert (event.kind, event.place) == ("other", "polling station of Constituency No. 25")
 
 

@@ -28,9 +28,9 @@ def test_the_site_of_an_inspection(reader: Reader, told: str, title: str, place:
 @pytest.mark.parametrize(
     ("told", "place"),
     [
-        ("Meetings of members of the women's union took place in Rason, Nampho and Kaesong municipalities and Jagang, "
-         "North and South Hamgyong provinces.",
-         "Rason, Nampho and Kaesong municipalities and Jagang, North and South Hamgyong provinces"),
+        ("Meetings of members of the women's union were held in Nampho and Rason municipalities and Ryanggang, "
+         "South and North Phyongan provinces.",
+         "Nampho and Rason municipalities and Ryanggang, South and North Phyongan provinces"),
         ("Officials and workers visited the statues of President Kim Il Sung and Chairman Kim Jong Il on Mansu Hill on "
          "New Year's Day.", "statues of Kim Il Sung and Kim Jong Il on Mansu Hill"),
     ],
@@ -56,9 +56,9 @@ def groups(report: object) -> list[str]:
     [
         ("Present there were veteran miners who had worked at the pit for long years and their families.",
          ["veteran miners who had worked at the pit for long years and their families"]),
-        ("Among the audience were overseas Koreans, including a group of Koreans in Japan on a visit to the homeland on the "
-         "occasion of the holiday, diplomatic envoys and members of missions.",
-         ["overseas Koreans, including a group of Koreans in Japan on a visit to the homeland on the occasion of the holiday, "
+        ("Among the audience were overseas Koreans, including a choir of Koreans in Japan who came to the homeland for the "
+         "holiday, diplomatic envoys and members of missions.",
+         ["overseas Koreans, including a choir of Koreans in Japan who came to the homeland for the holiday, "
           "diplomatic envoys and members of missions"]),
         ("The meeting, dedicated to geology, brought together teachers and researchers of different units.",
          ["teachers and researchers of different units"]),

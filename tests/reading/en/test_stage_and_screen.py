@@ -123,3 +123,15 @@ def test_dancing_parties(reader: Reader) -> None:
     told = "Dancing parties of young people were held in different parts of the country on Monday. So it was in Pyongyang."
     (event,) = reader(told, title="Dancing Parties Held").events
     assert (event.kind, event.start, event.place) == ("performance", MONDAY, "different parts of the country")
+
+
+@pytest.mark.parametrize(
+    ("told", "kind"),
+    [
+        ("A circus show was given at the Turu Theatre here on Monday.", "performance"),
+        ("A ventriloquism and magic show was staged at the Turu Theatre here on Monday.", "performance"),
+        ("A flower show was opened at the Turu House here on Monday.", "ceremony"),
+    ],
+)
+def test_shows_that_are_played_and_shows_of_things(reader: Reader, told: str, kind: str) -> None:
+    assert [event.kind for event in reader(told, title="Show Given").events] == [kind]

@@ -72,7 +72,7 @@ def test_the_buried_hold_no_posts(reader: Reader) -> None:
 
 def test_compatriots_who_call_at_an_embassy_to_mourn_are_no_foreigners(reader: Reader) -> None:
     report = reader(
-        "Koreans in China visited the DPRK embassy in Beijing to express condolences over the demise of Pak Il Ho.\n\nThey "
+        "Koreans in China called at the embassy of the DPRK in Beijing to express condolences over the demise of Pak Il Ho.\n\nThey "
         "included Ri Song Min, chairman of the Kaul Association of Koreans in China, and Han Un Ha, manager of the Turu "
         "Company.",
         title="Koreans in China Visit Embassy",

@@ -55,6 +55,9 @@ _FILM_SHOW = pattern(r"\bfilm shows?$")
 _ITS_DAYS = pattern(r"opened|closed|inaugurated|began|concluded|ended")
 """Of a show of many films, only its opening and close are told so."""
 _FILMS = frozenset(["film", "films", "movie", "movies", "documentary", "documentaries"])
+_PLAYED = pattern(r"given|performed|staged|put on")
+_OF_GOODS = pattern(r"\b(?:air|trade|photo|flower|book|stamp|goods|industrial|farm|technology|slide) shows?$")
+"""Shows of things, which nobody plays."""
 _SHOWN = pattern(r"screened|presented|given|premiered|shown")
 _STAGE_WORKS = frozenset("drama dramas play comedy operetta musical opera operas ballet cantata".split())
 _ON_STAGE = pattern(r"staged|presented|given|premiered|performed|put on|held|took")
@@ -153,6 +156,8 @@ def kind_of(head_phrase: str, clause: str, verb: str) -> EventKind | None:
     if noun in _STAGE_WORKS or _PERFORMANCE_NOUN.search(head_phrase):
         return "performance"
     if _FILM_SHOW.search(head_phrase) and not _ITS_DAYS.search(verb):
+        return "performance"
+    if noun in ("show", "shows") and _PLAYED.search(verb) and not _OF_GOODS.search(head_phrase):
         return "performance"
     if noun in _FILMS:
         return "performance" if _SHOWN.search(verb) else None
