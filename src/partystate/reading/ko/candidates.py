@@ -64,6 +64,7 @@ class NameFinder:
         self._addresses = False
         self._changes = False
         self._listed: dict[int, int] = {}
+        self._unlisted: set[int] = set()
 
     def begin(self, line: Line, units: Units, people: Mapping[str, bool]) -> None:
         """Take up a new line; `people` are the names the document has printed so far."""
@@ -72,6 +73,7 @@ class NameFinder:
         self._addresses = self._strangers.address.search(line.text) is not None
         self._changes = bool(_CHANGE.search(line.text))
         self._listed = {}
+        self._unlisted = set()
         self._after.begin(line, units, people)
 
     def at(
@@ -348,10 +350,11 @@ class NameFinder:
 
     def _in_run(self, start: int) -> bool:
         """Whether the word is in a list of name-like words that 등, a post, an address or sheer length vouches for."""
-        if start in self._listed:
-            return True
+        if start in self._listed or start in self._unlisted:
+            return start in self._listed
         line, text = self._line, self._line.text
         members: list[int] = []
+        joined = 0  # members before the last that is parted by a blank alone
         index = start
         vouched = bare = False
         while index in line.opens and len(members) < 400:
@@ -377,6 +380,7 @@ class NameFinder:
             separator = _LIST_SIGN.match(text, stop)
             if separator is None and not rest and stop in line.opens and self._stands_alone(stop):
                 index, bare = stop, True  # "리명수 현철해 박재경 | 대장"
+                joined = len(members)
                 continue
             if separator is None:
                 if (
@@ -390,4 +394,5 @@ class NameFinder:
         if (len(members) >= 2 and vouched) or (len(members) >= 3 and not bare):
             self._listed.update(dict.fromkeys(members, 1))
             return True
+        self._unlisted.update(members[:joined])  # the same blank stands ahead of each: none is looked at again
         return False
