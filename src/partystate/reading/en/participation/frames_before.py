@@ -28,6 +28,7 @@ _THEMSELVES: Final = MARKS[0] + r"(?<!in[ ]the[ ]name[ ]of[ ]⟦)(?<!on[ ]behalf
 """What stands in somebody's name ("wreaths in the name of ⟦0⟧ were seen") shows nothing of himself. The bracket stands
 first: from a plain letter a search starts fast."""
 _NOT_BY: Final = MARKS[0] + r"(?<!by[ ]⟦)" + MARKS[1:]
+"""Who is no author of something else ("the tasks set forth by | ⟦0⟧ in his speech")."""
 
 
 def _before(capacity: Capacity, *verb: str) -> Frame:
