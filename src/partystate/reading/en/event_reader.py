@@ -305,8 +305,8 @@ class EventReader:
         return day is not None and not draft.event.start <= day.first <= (draft.event.end or draft.event.start)
 
     def _on_a_day_of_its_own(self, view: SentenceView, head: Head) -> bool:
-        """ "On Tuesday, he took his daughter to a barracks", behind the parade of Wednesday: whether the press tells of a
-        visit or ceremony on another day than those of all it has told."""
+        """Whether the press tells of a visit or ceremony on another day than those of all it has told ("On Tuesday, he
+        took his daughter to a barracks", behind the parade of Wednesday)."""
         drafts = self._story.drafts
         if self._press is None or head.kind not in _DAILY or any(d.event.start is None for d in drafts):
             return False
