@@ -12,7 +12,8 @@ from partystate.charter import load_charter
 from partystate.reading.en.heads.head_patterns import active_patterns
 from partystate.reading.en.participation.frames_behind import frames_behind
 from partystate.reading.en.posts.names import may_name_foreigner
-from partystate.reading.en.text.gate import Gate, Signs
+from partystate.reading.en.text.gate import Gate
+from partystate.reading.en.text.signs import Signs
 from partystate.reading.en.text.tokens import sentences
 from partystate.reading.guards import AnyPart, Guarded, GuardedSet, guarded, required_words
 from partystate.reading.readers import lexicon_of

@@ -44,8 +44,8 @@ from partystate.reading.en.press.press_referring import by_his_errand
 from partystate.reading.en.press.press_setting import PressSetting
 from partystate.reading.en.press.press_sides import PressSides
 from partystate.reading.en.press.press_talks import PressTalks
-from partystate.reading.en.text.gate import Signs
 from partystate.reading.en.text.other_days import somebodys_words
+from partystate.reading.en.text.signs import Signs
 from partystate.reading.en.text.views import SentenceView
 from partystate.reading.patterns import WEEKDAY, pattern
 from partystate.reading.report import BODY_KINDS, Event

@@ -38,10 +38,12 @@ from partystate.reading.en.rolls.composition import CompositionReader
 from partystate.reading.en.rolls.line_ups import posts_told
 from partystate.reading.en.rolls.rows import RowReader, may_hold_rows
 from partystate.reading.en.text.dating import infer_published
-from partystate.reading.en.text.gate import Gate, Signs, deserves_parser, speaks_at_it
+from partystate.reading.en.text.deserving import deserves_parser, speaks_at_it
+from partystate.reading.en.text.gate import Gate
 from partystate.reading.en.text.plain_days import with_plain_days
 from partystate.reading.en.text.press_past import forget_lost_offices, of_timeline
 from partystate.reading.en.text.quotation import in_double_quotes
+from partystate.reading.en.text.signs import Signs
 from partystate.reading.en.text.tokens import Sentence, sentences
 from partystate.reading.en.text.undated import acting_leaders
 from partystate.reading.en.text.views import SentenceView, offices_unquoted, told_outright, words_unquoted

@@ -24,8 +24,8 @@ from partystate.reading.en.heads.noun_heads import NounHeadReader
 from partystate.reading.en.heads.passive_heads import passive_heads
 from partystate.reading.en.heads.press_heads import press_patterns, relayed
 from partystate.reading.en.heads.press_meets import pairs_who_met, talks_with
-from partystate.reading.en.text.gate import Signs
 from partystate.reading.en.text.quotation import in_quotation
+from partystate.reading.en.text.signs import Signs
 from partystate.reading.en.text.views import SentenceView
 from partystate.reading.guards import GuardedSet
 from partystate.reading.lexicon import Lexicon

@@ -23,7 +23,7 @@ from partystate.reading.en.participation.sides import (
 )
 from partystate.reading.en.participation.slots import Slot
 from partystate.reading.en.participation.video import BY_VIDEO, linked, without_link
-from partystate.reading.en.text.gate import Signs
+from partystate.reading.en.text.signs import Signs
 from partystate.reading.en.text.views import SentenceView
 from partystate.reading.guards import GuardedSet, guarded
 from partystate.reading.lexicon import Lexicon

@@ -13,7 +13,7 @@ from typing import NamedTuple
 from partystate.reading.en.people.mentions import MentionReader
 from partystate.reading.en.posts.posts import PostReader
 from partystate.reading.en.posts.roles import Role
-from partystate.reading.en.text.gate import Signs
+from partystate.reading.en.text.signs import Signs
 from partystate.reading.en.text.tokens import Sentence
 from partystate.reading.en.text.views import Mention, SentenceView
 from partystate.reading.guards import guarded
