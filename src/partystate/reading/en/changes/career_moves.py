@@ -147,7 +147,7 @@ SIGNS: tuple[str, ...] = (
     *("confirmed as", "announced as", "let go", "no longer", "in charge", "at the he"),
     *("received the", "won the", "gained the", "gained a", "surrendered", "left his", "left her", "left the"),
     *("leaves the", "leaves his", "departed", "put back", "will be", "act as", "fills", "filled the", "handed in"),
-    *("assigned the", "exited", "offered the", "handed him", "rose as", "way for", "way to"),
+    *("assigned the", "exited", "offered the", "handed him", "rose as", "way for", "way to", "aside for"),
 )
 """One of the words without which none of these clauses is told."""
 

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from partystate.reading.en.changes.change_patterns import WHEN
 from partystate.reading.en.posts.body_phrases import Names
 from partystate.reading.en.posts.posts import OF_ITS, PostReader
-from partystate.reading.en.posts.seats import member_of, seat_in
+from partystate.reading.en.posts.seats import SEATS, member_of, seat_in
 from partystate.reading.en.text.views import SentenceView
 from partystate.reading.patterns import COUNTRYS, pattern
 
@@ -103,7 +103,7 @@ _CALLED_BODY = pattern(
 """ "vice chairman of the North's most powerful body, the COMMISSION"."""
 _ASIDE_AS = pattern(r"(?:,? (?:an?|the|its|his) [^⟦,;.]{3,120}?| [a-z]+),(?= (?:as|to be) )")
 """ "elected ⟦0⟧, the military's top political officer, | as POST"."""
-TO_IT = pattern(r"\s*,?\s*(?:(?:to|into|on) )?(?:it|them)\b")
+TO_IT = pattern(r"\s*,?\s*(?:(?:to|into|on|from) )?(?:it|them)\b")
 _ADVERBIAL = pattern(
     r"\s*(?:at (?:his|her|their) own request|at the (?:meeting|session|plenum)|on the spot|with immediate effect"
     rf"|{WHEN}|last \w+|recently|summarily|unexpectedly"
@@ -117,6 +117,9 @@ _FROM_HIS = pattern(
     r"(?<=\w\w),? from (?:his|her|their) (?:\w+ )?(?:posts?|positions?|roles?|jobs?) (?:of|as)\b"
 )
 """ "promoted to minister | from her post as director": behind a post, the one held before."""
+_ELSEWHERE_AS = pattern(r"\s*to (?:the )?(?:(?!(?:as|of|and) )[\w’'-]+ ){1,5}?(?=as \w)")
+""" "transferred | to the party apparatus | as POST"."""
+_SEATED_IN = pattern(SEATS)
 _TO_OR_AS = ("to ", "as ")
 _OF_PARTY = pattern(r"\bof the Party$")
 _LEADERSHIP = pattern(
@@ -268,7 +271,7 @@ class ObjectReader:
             role = f"{vacant.group('k') or ''} member".strip()
             post = self._posts.canonical(role, view.plain(vacant.group("b")).strip(" ,"))
             return Object((post,), False, at + vacant.end())
-        if self._last_body and (pointed := TO_IT.match(rest)) is not None:
+        if (pointed := TO_IT.match(rest)) is not None and _SEATED_IN.search(self._last_body) is not None:
             return Object((f"member of the {self._last_body}",), False, at + pointed.end())
         vacant = _VACANT_SEAT.match(rest)
         if vacant is not None and (seat := seat_in(self._posts, f" to {view.plain(rest[vacant.end() :])}")):
@@ -312,6 +315,8 @@ class ObjectReader:
             posts += [seat for seat in [seat_in(self._posts, view.plain(rest[too.start("to") :]))] if seat]
         if not (posts or its) and (seat := seat_in(self._posts, view.plain(rest))):
             posts.append(seat)
+        if not (posts or its) and (elsewhere := _ELSEWHERE_AS.match(rest)) is not None:
+            return self.read(view, at + elsewhere.end(), rest[elsewhere.end() :], names)
         leadership = _LEADERSHIP.search(rest)
         named = bool(posts)
         if leadership:

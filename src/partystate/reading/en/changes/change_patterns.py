@@ -98,7 +98,7 @@ RANK = pattern(
 
 TO_A_POST = pattern(r"\s*to (?!(?:the )?(?:rank|title))")
 _BRANCH = pattern(r"^ of (?:the )?(?:[A-Z]\w+ Force|Navy|Army)$")
-SEATS = pattern(r" (?:his|her|their|the) (?:posts?|seats?|places?) (?:on|in) the (?P<b>[a-z]+)")
+SEATS = pattern(r" from (?:his|her|their|the) (?:posts?|seats?|places?) (?:on|in) the (?P<b>[a-z]+)")
 ITS_DEED = pattern(
     r"(?:⟦\d+⟧,?|\b(?:[A-Z][\w-]+|regime|leader|party|state|country|bureau|politburo|assembly|parliament|meeting"
     r"|plenum|session)) (?:(?:has|have|had|also|then|summarily|abruptly|reportedly|apparently) )*$"
@@ -266,7 +266,7 @@ THEY_WERE_REPLACED = pattern(
     rf"|Replacing them (?:are|were)) (?P<who>{TOGETHER})"
 )
 RESIGNED = guarded(
-    rf"(?P<who>{TOGETHER}) (?:has |have |also )*(?P<verb>resigned|stepped down|retired) (?:from|as)(?P<rest>[^⟦]*)"
+    rf"(?P<who>{TOGETHER}) (?:has |have |also )*(?P<verb>resigned|stepped down|retired)(?P<rest> (?:from|as)\b[^⟦]*)"
 )
 """ "⟦0⟧ and ⟦1⟧ resigned from their posts"."""
 LEFT_OFFICE = guarded(
@@ -329,15 +329,16 @@ SIGNS = AnyPart(
     (
         *ACTIONS,
         *"election promotion appointment".split(),
-        *"dismissal recall removal relief replac succeed rank title assumed took died".split(),
+        *"dismissal recall removal relief replac supplant succeed rank title assumed took died".split(),
         *"death killed obituary bier succumbed breathed returns became become acclaimed chose resigned stepped".split(),
         *"retired membership seat picked losing".split(),
         *"reinstat reassign posted moved shifted elevat raised restored axed deposed unseated discharged".split(),
         *"relieving removing sacking recalling ousting appointing naming electing promoting sacks ousts".split(),
         *"appoints relieves dismisses removes recalls nominates elects promotes".split(),
         *("passed away", "executed", "execution of", "put to death", "assassinated"),
-        *("iously held", "rmerly held", "once held", "been held", "ntil then held", "who previously", "who formerly"),
-        "as ambassador",
+        *("iously held", "rmerly held", "once held", "been held", "ntil then held", "recently held"),
+        *("who previously", "who formerly"),
+        *("as ambassador", "slipped from", "fell from", "slid from", "downgraded from", "relegated from"),
         *(f"{word} to" for word in "decided decides resolved voted decision decree".split()),
         *(f"{before} {deed}" for deed in "name elect appoint relieve dismiss".split() for before in ("to", "ly")),
     )

@@ -18,6 +18,14 @@ _EXCHANGED = guarded(
 )
 
 
+_SLIPPED = guarded(
+    rf"(?P<who>{TOGETHER}),? (?:(?:has|have|had|also|then) )*(?:(?:slipped|fell|fallen|slid|sank|dropped|moved|went)"
+    r"(?: back| down)?|(?:was|were) (?:downgraded|relegated|lowered|busted|bumped)(?: down)?)(?P<rest> ",
+    r"from (?:the posts? of |an? |the )?(?P<a>[^⟦.;,]{3,90}?) to (?:that of |an? |the )?(?P<b>[^⟦.;,]{3,110}))",
+)
+""" "⟦0⟧ slipped from full to candidate member of BODY"."""
+_FULL = pattern(r"(?:(?:an? |the )?(?:full|regular|voting)(?: member(?:ship)?s?)?|member(?:ship)?s?)$")
+_LESSER = pattern(r"^(?:alternate|candidate) ")
 _WORDED = pattern(r"^(?:full|(?:one|two|three|four|five)-star) ")
 
 
@@ -30,6 +38,8 @@ def demoted(
     """
     lower = posts_at(at + moved.start("b"), moved.group("b"))
     higher = posts_at(at + moved.start("a"), moved.group("a"))
+    if lower and _LESSER.match(lower[0]) and _FULL.match(moved["a"].strip()):
+        higher = (_LESSER.sub("", lower[0]),)  # "from full to candidate member of X"
     if higher and lower and all(map(is_rank, (ranks := _ranks(higher)) + _ranks(lower))):
         return unseated(view, m, "relieved", tuple(map(rank_in_capitals, ranks)))
     body = lower[0].partition(" of ")[2] if len(lower) == 1 else ""
@@ -43,6 +53,13 @@ def demoted(
             fall += [Found(person, "relieved", lost, None, span, False)]
             fall += [Found(person, "appointed", lower, None, span, False)]
     return fall
+
+
+def slipped(view: SentenceView, posts_at: PostsAt, is_aside: Callable[[int], bool]) -> Iterator[Found]:
+    """ "⟦0⟧ fell from minister to vice-minister of X": as one demoted, in other words."""
+    for m in _SLIPPED.finditer(view.skeleton):
+        if not is_aside(m.start()):
+            yield from demoted(view, m, m, 0, posts_at) or ()
 
 
 def lowered(view: SentenceView, m: re.Match[str], rest: str, at: int, posts_at: PostsAt) -> list[Found]:

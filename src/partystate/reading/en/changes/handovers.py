@@ -1,8 +1,8 @@
-"""Changes told without a verb of appointing: who is new in a post, who lost a seat, who handed a post over.
+"""Changes told without a verb of appointing: who is new in a post, who handed one over.
 
-"The new head of X is ⟦0⟧", "⟦0⟧ lost his seat on the commission", "was dropped from the politburo", "joined its
-presidium", "was given the post of X", "took over as X from ⟦1⟧", "was among those elected as X". Sources: how the wires
-and the South Korean papers reported the assemblies and plenums of 2003-2026.
+"The new head of X is ⟦0⟧", "was given the post of X", "took over as X from ⟦1⟧", "was among those elected as X". Seats
+are read by `seats_taken`. Sources: how the wires and the South Korean papers reported the assemblies and plenums of
+2003-2026.
 """
 
 from __future__ import annotations
@@ -13,9 +13,10 @@ from collections.abc import Callable, Iterator
 from partystate.reading.en.changes.change_facts import Found, PostsAt
 from partystate.reading.en.changes.change_objects import ROLES_OF_ONE_BODY
 from partystate.reading.en.changes.change_patterns import is_rank, rank_in_capitals
+from partystate.reading.en.changes.seats_taken import seats_taken
 from partystate.reading.en.posts.change_verbs import ACTIONS
 from partystate.reading.en.posts.posts import PostReader
-from partystate.reading.en.posts.seats import BODY, member_of
+from partystate.reading.en.posts.seats import member_of
 from partystate.reading.en.text.views import SentenceView
 from partystate.reading.guards import Guarded, guarded
 from partystate.reading.patterns import COUNTRYS, MARK, MARKS, TOGETHER, pattern
@@ -42,55 +43,12 @@ _GIVEN_POST = guarded(
     r"|(?:will (?:also )?|also )?takes?) ",
     r"the (?:new )?(?:post|position|job|role|title|rank)s? of (?P<post>[^⟦.;]{3,110})",
 )
-_LOST_SEAT = guarded(
-    rf"(?P<who>{TOGETHER}),? (?:(?:has|have|had|also) )*(?:lost|vacated) (?:(?:his|her|their|the|a) )?",
-    r"(?:(?![\w-]*(?:chairman|president|director|minister|secretary|premier|chief|head|manager)\b)[\w-]+ )?",
-    rf"(?:seat|place|spot|position|membership)s? (?:on|in|at|within) {BODY}",
-)
-_LOST_IN = guarded(
-    rf"(?P<who>{TOGETHER}),? (?:(?:has|have|had|also) )*(?:lost|ceded|yielded|relinquished) (?:his|her|their) ",
-    r"(?P<post>[a-z]+(?:[ -][a-z]+){0,2}?) (?:posts?|positions?|jobs?|roles?|seats?|titles?) ",
-    rf"(?:in|on|at) {BODY}(?: to (?P<new>{MARK}))?",
-)
-""" "⟦0⟧ lost his vice-chairman position in the Commission to ⟦1⟧"."""
-_LOST_SEAT_OF = guarded(
-    rf"(?P<who>{TOGETHER}),? (?:(?:(?:has|have|had|also) )*(?:lost|gave up|vacated)|{_HAS_BEEN}stripped of) "
-    r"(?:his|her|their) (?P<b>[\w’' -]{0,40}?(?:[Pp]olitburo|[Pp]olitical [Bb]ureau|[Pp]residium|[Cc]ommission"
-    r"|[Cc]entral [Cc]ommittee)) (?:seat|membership|place)s?\b",
-)
-""" "⟦0⟧ lost her politburo seat"."""
-_REGAINED = guarded(
-    rf"(?P<who>{TOGETHER}),? (?:(?:was|were|has been|became|succeed)[^⟦.;]{{3,120}}? and )?(?:(?:has|have|had"
-    rf"|also) )*(?:regained|recovered|reclaimed|won(?: back)?|earned|secured"
-    rf"|gained) (?:(?:his|her|their|the|a) )?(?:[\w-]+ )?(?:seat|place|spot)s? (?:on|in|at) {BODY}",
-)
-_THOSE_DROPPED = guarded(
-    rf"\b[Tt]hose (?:dropped|removed|left out|ousted|expelled|missing|purged) (?:from|of) {BODY},? (?:includes?"
-    rf"|included"
-    rf"|are|were) (?P<who>{MARKS})"
-)
-""" "Those dropped from the politburo include ⟦0⟧ and ⟦1⟧"."""
-_NEWCOMERS = guarded(
-    rf"\b(?:[Nn]ewcomers|[Nn]ew (?:faces|entrants|members)) (?:to|on|in|of) {BODY} (?:are|include|were) "
-    rf"(?P<who>{{MARKS}})".replace(
-        "{MARKS}", MARKS
-    )
-)
-_DROPPED = guarded(rf"(?P<who>{TOGETHER}),? {_HAS_BEEN}(?:dropped|kicked out|left out|struck) (?:from|of|off) {BODY}")
 _OFF_THE_LIST = guarded(
     rf"(?P<who>{TOGETHER}),? {_HAS_BEEN}(?:dropped|removed|struck)(?: from| off)? the (?:list|ranks|roster"
     r"|line-?up) of (?:the )?(?P<post>[^⟦.;,]{3,80}?members)(?=[.;,]|\s*$| (?:in|at|on|after|during|when|with"
     r"|without)\b)"
 )
 """ "⟦0⟧ was dropped from the list of politburo members"."""
-_EXITED = guarded(rf"(?P<who>{TOGETHER}),? (?:(?:has|have|had|also) )*(?:exited|quit|departed from|left) {BODY}")
-_JOINED = guarded(
-    rf"(?P<who>{TOGETHER})(?: and (?:[\w-]+ ){{1,3}}others)?,? (?:{_HAS_BEEN}(?:added|admitted|brought|elevated"
-    rf"|raised|co-opted) (?:to|into|onto)"
-    rf"|(?:(?:has|have|also|newly) )*(?:joined|joins|entered|made it (?:on|in)?to)) {BODY}",
-    r"(?: as (?:an? )?(?:new )?(?P<k>alternate|candidate) members?\b)?",
-    rf"(?:,? (?:along|together) with (?P<more>{MARKS}))?",
-)
 _LOST_POST = guarded(
     rf"(?P<who>{TOGETHER}),? (?:(?:has|have|had|also) )*lost (?:his|her|their) ",
     rf"(?:(?:post|position|job|role|title)s? (?:as|of) )?(?P<post>[a-zA-Z][^⟦.;,]{{3,90}}?)"
@@ -262,16 +220,6 @@ _GIVEN: tuple[tuple[Guarded, Action], ...] = (
     (_LOST_POST, "relieved"),
     (_OFF_THE_LIST, "relieved"),
 )
-_SEATED: tuple[tuple[Guarded, Action], ...] = (
-    (_JOINED, "elected"),
-    (_REGAINED, "elected"),
-    (_NEWCOMERS, "elected"),
-    (_LOST_SEAT, "relieved"),
-    (_LOST_SEAT_OF, "relieved"),
-    (_DROPPED, "relieved"),
-    (_THOSE_DROPPED, "relieved"),
-    (_EXITED, "relieved"),
-)
 _BEFORE = 40
 """Characters before a clause that may say that it is no more than supposed."""
 SIGNS: tuple[str, ...] = (
@@ -280,6 +228,7 @@ SIGNS: tuple[str, ...] = (
     *("his place", "her place", "their place", "his stead", "her stead"),
     *("him as", "her as", "him in the", "her in the"),
     *"new lost dropped joined joins added admitted elevated entered vacated ceded relinquished among".split(),
+    *"catapulted propelled vaulted".split(),
     *"given handed awarded assigned granted received whom newly".split(),
     *("who were", "who have been", "who was also"),
     *("exited", "departed from", "has left", "have left"),
@@ -308,20 +257,7 @@ def handovers(view: SentenceView, posts: PostReader, named_at: PostsAt, is_aside
         for m in told.finditer(skeleton):
             if not is_aside(m.start()) and not _HEDGED.search(skeleton, max(0, m.start() - _BEFORE), m.start("post")):
                 found += _given(view, m, action, named_at(m.start("post"), m.group("post")))
-    for told, action in _SEATED:
-        for m in told.finditer(skeleton):
-            if not is_aside(m.start()) and not _HEDGED.search(skeleton, max(0, m.start() - _BEFORE), m.start("b")):
-                seat = member_of(posts, view.plain(m.group("b")))
-                groups = m.groupdict()
-                found += _people(view, m, action, (f"{groups['k']} {seat}" if groups.get("k") else seat,))
-                if groups.get("more"):
-                    found += [f._replace(mention=p) for f in found[-1:] for p in view.named(groups["more"]) if p.native]
-    for m in _LOST_IN.finditer(skeleton):
-        offices = () if is_aside(m.start()) else posts.posts_in(f"{m['post']} of {view.plain(m['b'])}")
-        if offices:
-            found += _people(view, m, "relieved", offices)
-            came = view.named(m["new"]) if m["new"] else []
-            found += [Found(p, "appointed", offices, None, view.span(*m.span()), False) for p in came if p.native]
+    found += seats_taken(view, posts, is_aside)
     found += [  # "…, as did ⟦1⟧"
         f._replace(mention=person)
         for m in _AS_DID.finditer(skeleton)

@@ -16,7 +16,7 @@ from partystate.reading.en.changes.change_facts import BARE_ROLES, Found
 from partystate.reading.en.changes.change_lists import with_next_post
 from partystate.reading.en.changes.change_objects import IN_HIS_PLACE, ONLY_WITH_POST, SEATED, TO_IT, ObjectReader
 from partystate.reading.en.changes.deaths import DeathReader
-from partystate.reading.en.changes.demotions import demoted, exchanged, lowered, unseated
+from partystate.reading.en.changes.demotions import demoted, exchanged, lowered, slipped, unseated
 from partystate.reading.en.changes.handovers import handovers
 from partystate.reading.en.changes.post_in_question import PostInQuestion
 from partystate.reading.en.changes.rank_orders import promotions
@@ -65,6 +65,7 @@ class SentenceChanges:
         self._ranks()
         self._passive()
         self._active()
+        self._found += slipped(self._view, self._posts_named, self._is_aside)
         self._found += dismissed_of_its(self._view, self._used)
         self._found += whose_loss(self._view)
         self._decided()

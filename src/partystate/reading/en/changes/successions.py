@@ -14,11 +14,13 @@ from partystate.reading.en.changes.change_facts import TOO_BARE, Found, PostsAt
 from partystate.reading.en.changes.change_patterns import BE, is_rank
 from partystate.reading.en.changes.post_in_question import PostInQuestion
 from partystate.reading.en.text.views import Mention, SentenceView
-from partystate.reading.guards import guarded
+from partystate.reading.guards import Guarded, guarded
 from partystate.reading.patterns import COUNTRYS, MARK, pattern
 from partystate.reading.report import Action, Span
 
-_VERB = pattern(r"\b(?:(?:to )?replac|(?:to )?succe|took|tak|chosen|picked|tapped|selected|brought|lined)")
+_VERB = pattern(
+    r"\b(?:(?:to )?replac|(?:to )?succe|supplant|made way|took|tak|chosen|picked|tapped|selected|brought|lined)"
+)
 _WENT = rf"(?:stepped down|resigned|retired|{BE} (?:sacked|fired|ousted|dismissed|removed))"
 _ADVERBS = r"(?:(?:recently|also|then|subsequently|abruptly|suddenly|quietly|reportedly|later|since|soon) )?"
 _AS_POST = (
@@ -33,14 +35,15 @@ _DESCRIBED = (
 """What the press says of somebody before his name ("by | the little-known technocrat ⟦0⟧")."""
 _REPLACED_BY = guarded(
     rf"(?:(?P<old>{MARK})(?:{_ASIDE}|,)? (?:(?:{_WENT}[^⟦.,]{{0,40}}? and (?:{BE} )?|{BE} (?:to be )?))?)?"
-    rf"{_ADVERBS}(?:been )?(?:replaced(?: as (?P<post>[^⟦.;]{{3,80}}?))? (?:by|with)|succeeded by) {_DESCRIBED}"
-    rf"(?P<new>{MARK}){_AS_POST}"
+    rf"{_ADVERBS}(?:been )?(?:(?:replaced|supplanted)(?: as (?P<post>[^⟦.;]{{3,80}}?))? (?:by|with)|succeeded by) "
+    rf"{_DESCRIBED}(?P<new>{MARK}){_AS_POST}"
 )
 _REPLACES = guarded(
     rf"(?:(?P<new>{MARK}),? (?:\d\d, )?(?:(?:who|which|an?) [^⟦.]{{3,160}}?, )?(?:ha[sd] )?"
     r"|\b(?:He|She|he|she) (?:ha[sd] )?|, (?:ha[sd] )?|\bby "
     r"| (?=to (?:succeed|replace)|replacing ))"
     r"(?:replaced|replaces|replacing|succeeds|succeeded|succeeding|to succeed|to replace|will (?:succeed|replace)"
+    r"|supplant(?:s|ed|ing)"
     r"|(?:took|taken|takes) over (?:from|for)"
     r"|(?:was|were|has been|is) (?:chosen|picked|named|tapped|selected|appointed|brought in"
     r"|lined up) to (?:take over from|take the place of|replace|succeed)"
@@ -51,6 +54,15 @@ _REPLACES = guarded(
     rf"(?P<old>{MARK}){_AS_POST}"
 )
 """ "⟦0⟧ replaces ⟦1⟧ (as POST)"."""
+_MADE_WAY_FOR = guarded(
+    rf"(?P<old>{MARK})(?:{_ASIDE}|,)? {_ADVERBS}(?:has |have |had )?",
+    r"(?:(?:made|makes|making) way for|(?:gave|gives|given|giving) way to|(?:stepped|stepping) aside for) ",
+    rf"{_DESCRIBED}(?P<new>{MARK})(?:,? who (?:becomes|became|has become|is now|took over as|takes over as) "
+    rf"(?P<post>[^⟦.;,]{{3,90}})|{_AS_POST})",
+)
+""" "⟦0⟧ made way for ⟦1⟧, who becomes POST"."""
+_REPLACEMENT_OF = guarded(rf"(?P<new>{MARK})['’]s? replacement of {_DESCRIBED}(?P<old>{MARK}){_AS_POST}")
+""" "⟦0⟧'s replacement of ⟦1⟧ as POST"."""
 _REPLACED_WITH = guarded(
     r"\b(?:replaced|replaces|replacing|swapped) (?:(?:its|the|his|their) )?"
     rf"(?P<old>{MARK}),?(?: as (?P<post>[^⟦.;]{{3,80}}?),?)? with {_DESCRIBED}(?P<new>{MARK}){_AS_POST}"
@@ -128,7 +140,8 @@ _CALLED = guarded(
 """ "KCNA referred to ⟦0⟧ as defence minister", where the lead says that the post changed hands."""
 _UNTIL_NOW = r"(?:previously|formerly|until (?:recently|then|now)|once|long|hitherto|last)"
 _CALLED_INSTEAD = guarded(
-    rf"\b(?:referred to|identified|described|introduced|presented|named|listed|cited|called) (?P<new>{MARK}) as "
+    rf"(?:\b(?:referred to|identified|described|introduced|presented|named|listed|cited|called) (?P<new>{MARK})"
+    rf"|(?P<whom>{MARK}),? (?:was|has been) (?:referred to|identified|described|introduced|presented|listed)) as "
     rf"(?:(?:the|its|their|new|{COUNTRYS}) )*(?P<rest>[^⟦.;,]{{3,90}}?),? "
     rf"(?:(?:and )?not (?P<not>{MARK}),? who (?:had )?{_UNTIL_NOW}"
     r"|an? (?:[\w-]+ ){0,2}?(?:post|position|job|title|role) (?:that (?:had|has) been )?"
@@ -153,6 +166,12 @@ _HEDGED = pattern(
 )
 _BEFORE = 40
 """Characters before the verb that may say that it is no more than supposed."""
+_TOLD_IN_TURN: tuple[Guarded, ...] = (
+    _REPLACED_NAMING, _REPLACED_WITH, _REPLACED_HIM, _REPLACED_BY, _REPLACES, _OUT_AND_IN, _MADE_WAY_FOR,
+    _REPLACEMENT_OF,
+)  # fmt: skip
+
+
 def successions(
     view: SentenceView,
     named_at: PostsAt,
@@ -178,7 +197,7 @@ def successions(
         asked = called if _same_office(called, asked) else asked  # named more fully than in the lead
     by_somebody: set[str] = set()
     """Those whom somebody replaced with others; he took no office himself."""
-    for replacing in (_REPLACED_NAMING, _REPLACED_WITH, _REPLACED_HIM, _REPLACED_BY, _REPLACES, _OUT_AND_IN):
+    for replacing in _TOLD_IN_TURN:
         for m in replacing.finditer(view.skeleton):
             if replacing in (_REPLACED_NAMING, _REPLACED_WITH):
                 by_somebody.add(m["old"])
@@ -240,7 +259,8 @@ def successions(
                 yield Found(person, "appointed", posts, None, view.span(*m.span()), False, post_at=at)
     for m in _CALLED_INSTEAD.finditer(view.skeleton):
         posts = named_at(m.start("rest"), m.group("rest"))
-        pairs: tuple[tuple[str, Action], ...] = ((m["new"], "appointed"), (m["not"] or m["old"], "relieved"))
+        new, former = m["new"] or m["whom"], m["not"] or m["old"]
+        pairs: tuple[tuple[str, Action], ...] = ((new, "appointed"), (former, "relieved"))
         for mark, action in pairs if posts and not is_aside(m.start()) else ():
             person = view.named(mark)[0]
             if person.native:

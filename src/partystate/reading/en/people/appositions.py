@@ -139,7 +139,7 @@ class AppositionReader:
             return  # "Vice-Premier A, President of B and Minister of C D": in a list of titles before names, D is both
         if roles.determined and bool(mention.post_spans) and self._lists_on(tokens, roles, names, tokens[m].text):
             return  # "Councillor A, a vice-minister of X, Vice-Minister B …": one of the list, whom nobody names
-        if roles.end < n and tokens[roles.end].text in ("headed", "led"):
+        if roles.end < n and tokens[roles.end].text in ("headed", "led", "'s", "’s"):
             return
         if bool(mention.post_spans) and mention.native and of_others_delegation(self._posts, tokens, roles):
             return  # "speeches by Vice-Premier A, the head of the Russian delegation": another speaker

@@ -16,12 +16,17 @@ SEATS = (
     r"|[Cc]entral (?:[Mm]ilitary )?[Cc]ommittee)\b"
 )
 """Regex source of the bodies in which people sit, as the press writes them."""
-BODY = (
-    r"(?P<b>(?:(?:the|its|their) )?(?:[\w.-]+ ){0,3}?(?:(?:(?! and )[\w’' -])+['’]s? )?(?:[\w-]+ ){0,3}?"
-    rf"{SEATS}(?: of [^.;,⟦]+?)?)(?= (?:at|by|on|in|and|to|as|during|while|after|amid|for|with|since|this|last"
-    rf"|yesterday|are|were|include)\b|[.;,]|\s*$)"
+_NO_BODY = r"(?!(?:as|on|posts?|positions?|jobs?|seats?) )"
+_ENDS = (
+    r"(?= (?:at|by|on|in|and|to|as|during|while|after|amid|for|with|since|this|last|along|together|yesterday|are|were"
+    r"|include)\b|[.;,]|\s*$)"
 )
-"""Regex source of one such body, with its owner."""
+BODY = (
+    rf"(?P<b>(?:(?:the|its|their) )?(?:{_NO_BODY}[\w.-]+ ){{0,3}}?(?:(?:(?! and | as )[\w’' -])+['’]s? )?"
+    rf"(?:{_NO_BODY}[\w-]+ ){{0,3}}?(?:{SEATS}(?: of [^.;,⟦]+?)?|[A-Z]{{2,5}}\b)){_ENDS}"
+)
+"""Regex source of one such body, with its owner; its name may be an abbreviation ("the party's CMC")."""
+_CODE = pattern(r"(?:^|[ ])(?P<code>[A-Z]{2,5})$")
 _A_SEAT_IN = r"(?:(?:an?|the|his|her) (?:[\w-]+ )?(?:seat|place|spot) (?:in|on|at) )?"
 _CAPITALISED = pattern(
     rf"\s*(?:to|into|from) {_A_SEAT_IN}(?:the )?(?P<b>(?:[A-Z][\w'’-]* )*"
@@ -35,7 +40,8 @@ _ORGAN_OF = pattern(r"(?P<whole>.+?)['’]s? (?:[\w-]+ )*?(?P<part>[Pp]residium|
 _PRAISED = pattern(r"^(?:its|their|his) (?:(?:own|powerful|top|elite|key|ruling|new|all-powerful) )*")
 _PRAISED_OF = pattern(r"(?P<of>['’]s) (?:(?:own|powerful|top|elite|key|ruling|new|all-powerful) )+")
 """ "the central committee's | powerful | politburo"."""
-_SMALL = pattern(r"^(?:the |its |their )?presidium\b")
+_SEATED = pattern(SEATS)
+_SMALL = pattern(r"^(?:the |its |their )?(?:[\w-]+-(?:man|member|person|strong) )?presidium\b")
 
 
 @cache
@@ -49,7 +55,12 @@ def _to_assembly(names: tuple[str, ...], called: tuple[str, ...]) -> re.Pattern[
 
 
 def member_of(posts: PostReader, body: str) -> str:
-    """The canonical post of somebody who sits in a body, as printed."""
+    """The canonical post of somebody who sits in a body, as printed; "" of an abbreviation that is none's."""
+    if (short := _CODE.search(body.strip(" ,"))) is not None:
+        whole = posts.lexicon.abbreviations.get(short["code"], "")
+        if whole in posts.lexicon.meetings.assembly.words:
+            return posts.posts_in("deputy")[0]
+        return posts.canonical("member", whole) if _SEATED.search(whole) is not None else ""
     body = _PRAISED_OF.sub(r"\g<of> ", _PRAISED.sub("", body.strip(" ,")))
     organ = _ORGAN_OF.match(body)
     if organ is not None:  # "the politburo's five-member presidium"

@@ -25,6 +25,8 @@ _SAID = (
     r"|confirmed|gushed|wrote|noted|quoted|revealed|disclosed|trumpeted|declared|indicated)"
 )
 _WHO = r"(?:who|which|whose|when|where|accompanied|flanked|with|alongside|including|and)\b"
+_NOT = r"(?:not|cannot|never|no|nor|unable|den(?:y|ies|ied)|refut(?:es|ed)|reject(?:s|ed)|disputed|doubts?|\w+n['’]t)\b"
+"""A source behind one of these is not believed ("could | not | confirm a media report that …")."""
 _CITED = guarded(
     r",? (?:(?:[Aa]ccording to|citing|quoting|as reported by)\b[^,.;:⟦“\"]{3,110})(?=[,.;]|\s*$)",
 )
@@ -72,7 +74,7 @@ class PressSources:
             rf"|aired|by [^,.;⟦]{{3,60}}?|\w+day)){{0,5}} {_SAID}\b[^,.;:⟦“\"]{{0,100}}(?=[,.;]|\s*$)"
         )
         self._said_first = guarded(
-            rf"^(?:(?:[Tt]he|A|An) )?(?:[\w’'.-]+ ){{0,8}}?(?:{_MEDIUM}|{named})(?: \([A-Z]+\))?"
+            rf"^(?:(?:[Tt]he|A|An) )?(?:(?!{_NOT})[\w’'.-]+ ){{0,8}}?(?:{_MEDIUM}|{named})(?: \([A-Z]+\))?"
             rf"(?: (?:has|have|also|later|early|on|\w+day)){{0,4}} {_SAID}(?: (?:on|late|early|\w+day)){{0,3}} that "
             r"|^(?:According to|Citing|Quoting) [^;⟦]{3,160}?, "
             rf"(?=⟦|(?:the|an?|its|in|on|after|during|{phrases(lexicon.own_names | lexicon.short_names)})\b)"

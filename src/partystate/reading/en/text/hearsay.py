@@ -18,6 +18,9 @@ _SOMEBODYS = pattern(
 _SUPPOSED = pattern(
     r"\b(?:den(?:ied|ies|ying)|refut\w+|untrue|no truth|possibility|speculat\w+|rumou?rs?|suspicions?|chances?"
     r"|likelihood|whether|unclear if|unconfirmed"
+    r"|(?:(?:could|can|did|does|would)(?: not|n['’]t)|cannot|unable to|declined to|refused to|yet to|nor)"
+    r" (?:immediately |independently |be |been ){0,2}(?:confirm|confirmed|verify|verified|corroborate)"
+    r"|no confirmation"
     r"|(?:sign|signs|indication|indications|hint|hints|suggestion|assumptions?) (?:that|of)|suggest(?:s|ed|ing)? that"
     r"|(?:analysts?|observers|experts|watchers|pundits|defectors) (?:said|say|believe|believed|think|speculated)"
     r"|intelligence that|spy agency (?:has )?(?:said|says|told|believes|reported)"

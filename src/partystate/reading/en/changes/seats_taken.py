@@ -1,0 +1,108 @@
+"""Seats told to be won or lost, without a role: "⟦0⟧ lost his seat on the commission", "joined the politburo".
+
+"was dropped from the politburo", "those dropped from it include ⟦0⟧", "exited the presidium", "regained a seat on the
+SAC". What somebody has there is a member's post of the body (`seats`).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+
+from partystate.reading.en.changes.change_facts import Found
+from partystate.reading.en.posts.posts import PostReader
+from partystate.reading.en.posts.seats import BODY, member_of
+from partystate.reading.en.text.views import SentenceView
+from partystate.reading.guards import Guarded, guarded
+from partystate.reading.patterns import MARK, MARKS, TOGETHER, pattern
+from partystate.reading.report import Action
+
+_HAS_BEEN = r"(?:was|were|has been|have been|had been) (?:(?:also|newly|reportedly|both) )*"
+_LOST_SEAT = guarded(
+    rf"(?P<who>{TOGETHER}),? (?:(?:has|have|had|also) )*(?:lost|vacated) (?:(?:his|her|their|the|a) )?",
+    r"(?:(?![\w-]*(?:chairman|president|director|minister|secretary|premier|chief|head|manager)\b)[\w-]+ )?",
+    rf"(?:seat|place|spot|position|membership)s? (?:on|in|at|within) {BODY}",
+)
+_LOST_IN = guarded(
+    rf"(?P<who>{TOGETHER}),? (?:(?:has|have|had|also) )*(?:lost|ceded|yielded|relinquished) (?:his|her|their) ",
+    r"(?P<post>[a-z]+(?:[ -][a-z]+){0,2}?) (?:posts?|positions?|jobs?|roles?|seats?|titles?) ",
+    rf"(?:in|on|at) {BODY}(?: to (?P<new>{MARK}))?",
+)
+""" "⟦0⟧ lost his vice-chairman position in the Commission to ⟦1⟧"."""
+_LOST_SEAT_OF = guarded(
+    rf"(?P<who>{TOGETHER}),? (?:(?:(?:has|have|had|also) )*(?:lost|gave up|vacated)|{_HAS_BEEN}stripped of) "
+    r"(?:his|her|their) (?P<b>[\w’' -]{0,40}?(?:[Pp]olitburo|[Pp]olitical [Bb]ureau|[Pp]residium|[Cc]ommission"
+    r"|[Cc]entral [Cc]ommittee)) (?:seat|membership|place)s?\b",
+)
+""" "⟦0⟧ lost her politburo seat"."""
+_REGAINED = guarded(
+    rf"(?P<who>{TOGETHER}),? (?:(?:was|were|has been|became|succeed)[^⟦.;]{{3,120}}? and )?(?:(?:has|have|had"
+    rf"|also) )*(?:regained|recovered|reclaimed|won(?: back)?|earned|secured"
+    rf"|gained) (?:(?:his|her|their|the|a) )?(?:[\w-]+ )?(?:seat|place|spot)s? (?:on|in|at) {BODY}",
+)
+_THOSE_DROPPED = guarded(
+    rf"\b[Tt]hose (?:dropped|removed|left out|ousted|expelled|missing|purged) (?:from|of) {BODY},? (?:includes?"
+    rf"|included"
+    rf"|are|were) (?P<who>{MARKS})"
+)
+""" "Those dropped from the politburo include ⟦0⟧ and ⟦1⟧"."""
+_NEWCOMERS = guarded(
+    rf"\b(?:[Nn]ewcomers|[Nn]ew (?:faces|entrants|members)) (?:to|on|in|of) {BODY} (?:are|include|were) "
+    rf"(?P<who>{{MARKS}})".replace(
+        "{MARKS}", MARKS
+    )
+)
+_DROPPED = guarded(rf"(?P<who>{TOGETHER}),? {_HAS_BEEN}(?:dropped|kicked out|left out|struck) (?:from|of|off) {BODY}")
+_EXITED = guarded(
+    rf"(?P<who>{TOGETHER}),? (?:(?:has|have|had|also) )*(?:exited|quit|departed from|left|bowed out of) {BODY}"
+    rf"(?:,? (?:along|together) with (?:[a-z]+ ){{0,3}}(?P<more>{MARKS}))?"
+)
+_JOINED = guarded(
+    rf"(?P<who>{TOGETHER})(?: and (?:[\w-]+ ){{1,3}}others)?,? (?:{_HAS_BEEN}(?:added|admitted|brought|elevated"
+    rf"|raised|co-opted|catapulted|propelled|vaulted) (?:to|into|onto)"
+    rf"|(?:(?:has|have|also|newly) )*(?:joined|joins|entered|(?:made it|vaulted) (?:on|in)?to)) {BODY}",
+    r"(?: as (?:an? )?(?:new )?(?P<k>alternate|candidate) members?\b)?",
+    rf"(?:,? (?:along|together) with (?P<more>{MARKS}))?",
+)
+_HEDGED = pattern(
+    r"\b(?:may|might|could|would|should|expected|likely|reportedly|apparently|whether|if|speculat\w+|rumou?r\w*"
+    r"|believed"
+    r"|appears?|seems?|thought|not|never)\b[^.;,]*$"
+)
+_BEFORE = 40
+"""Characters before a clause that may say that it is no more than supposed."""
+_SEATED: tuple[tuple[Guarded, Action], ...] = (
+    (_JOINED, "elected"),
+    (_REGAINED, "elected"),
+    (_NEWCOMERS, "elected"),
+    (_LOST_SEAT, "relieved"),
+    (_LOST_SEAT_OF, "relieved"),
+    (_DROPPED, "relieved"),
+    (_THOSE_DROPPED, "relieved"),
+    (_EXITED, "relieved"),
+)
+
+
+def seats_taken(view: SentenceView, posts: PostReader, is_aside: Callable[[int], bool]) -> Iterator[Found]:
+    """The seats that one sentence tells to be won or lost; `is_aside`: whether a clause is told in passing."""
+    skeleton = view.skeleton
+    for told, action in _SEATED:
+        for m in told.finditer(skeleton):
+            if is_aside(m.start()) or _HEDGED.search(skeleton, max(0, m.start() - _BEFORE), m.start("b")):
+                continue
+            groups, seat = m.groupdict(), member_of(posts, view.plain(m.group("b")))
+            post = f"{groups['k']} {seat}" if groups.get("k") else seat
+            yield from _people(view, m, m["who"], action, (post,) if seat else ())
+            yield from _people(view, m, groups.get("more") or "", action, (post,) if seat else ())
+    for m in _LOST_IN.finditer(skeleton):
+        offices = () if is_aside(m.start()) else posts.posts_in(f"{m['post']} of {view.plain(m['b'])}")
+        yield from _people(view, m, m["who"], "relieved", offices)
+        yield from _people(view, m, m["new"] or "", "appointed", offices)
+
+
+def _people(
+    view: SentenceView, m: re.Match[str], who: str, action: Action, posts: tuple[str, ...]
+) -> Iterator[Found]:
+    for person in view.named(who) if who and posts else ():
+        if person.native:
+            yield Found(person, action, posts, None, view.span(*m.span()), False)

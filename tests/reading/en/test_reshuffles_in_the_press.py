@@ -1,0 +1,99 @@
+"""Reshuffles in the words of papers: who makes way for whom, who rises to a seat or slips from it, what nobody confirms."""
+
+from __future__ import annotations
+
+import pytest
+
+import partystate
+from partystate.reading.report import Report
+
+PARTY = "Workers' Party of Korea"
+CC = f"Central Committee of the {PARTY}"
+BUREAU = f"Political Bureau of the {CC}"
+STAFF = "chief of the General Staff of the Korean People's Army"
+PREMIER = "premier of the Cabinet of the DPRK"
+
+
+def _read(text: str) -> Report:
+    text += "\n\nNorth Korean state media gave no further details, Yonhap reported."
+    return partystate.read(text, title="North Korea reshuffle", published="2022-05-06")
+
+
+def _changes(text: str) -> set[tuple[str, str, str]]:
+    return {(c.name, c.action, c.post) for c in _read(text).changes}
+
+
+MADE_WAY = [
+    ("Han Kil Ho made way for Vice Marshal Pak Tong Ju, who becomes chief of the army's General Staff.", STAFF),
+    ("Han Kil Ho gave way to Pak Tong Ju as chief of the General Staff, the paper said.", STAFF),
+    ("Premier Han Kil Ho has stepped aside for the younger Pak Tong Ju.", PREMIER),
+    ("Pak Tong Ju supplants Han Kil Ho as premier.", PREMIER),
+    ("On Monday Han Kil Ho was supplanted as premier by Pak Tong Ju.", PREMIER),
+    ("Army general Pak Tong Ju's replacement of Han Kil Ho as premier was confirmed on Monday.", PREMIER),
+    ("Pak Tong Ju was introduced as premier, a post until recently held by Han Kil Ho.", PREMIER),
+]
+
+
+@pytest.mark.parametrize(("text", "post"), MADE_WAY)
+def test_one_out_and_another_in(text: str, post: str) -> None:
+    assert _changes(text) == {("Han Kil Ho", "relieved", post), ("Pak Tong Ju", "appointed", post)}
+
+
+NOT_TOLD = [
+    "The crowd made way for Pak Tong Ju as he left the hall.",
+    "Han Kil Ho may give way to Pak Tong Ju as premier.",
+    "Seoul could not confirm a newspaper report that trade minister Han Kil Ho had been sacked.",
+    "The ministry was unable to verify a claim that Han Kil Ho had been dismissed as premier.",
+    "Pyongyang denied a media report that Premier Han Kil Ho was dismissed on Monday.",
+    "Han Kil Ho exited the NPT talks and left the UN on Friday.",
+    "Han Kil Ho joined the WPK in 1990.",
+    "Han Kil Ho went from Pyongyang to Beijing on Monday.",
+]
+
+
+@pytest.mark.parametrize("text", NOT_TOLD)
+def test_what_nobody_tells_is_no_change(text: str) -> None:
+    assert _changes(text) == set()
+
+
+SEATS = [
+    ("Han Kil Ho was elected to the SAC.", "elected", "member of the State Affairs Commission of the DPRK"),
+    ("Han Kil Ho joined the SAC on Monday.", "elected", "member of the State Affairs Commission of the DPRK"),
+    ("Han Kil Ho was removed from the CMC.", "relieved", f"member of the Central Military Commission of the {PARTY}"),
+    ("Han Kil Ho was dropped from the party's CMC.", "relieved", f"member of the Central Military Commission of the {PARTY}"),
+    ("Han Kil Ho was elected to the SPA.", "elected", "deputy to the Supreme People's Assembly of the DPRK"),
+    ("Han Kil Ho, 63, was catapulted into the politburo.", "elected", f"member of the {BUREAU}"),
+    ("Han Kil Ho, 81, retired from the politburo presidium.", "relieved", f"member of the Presidium of the {BUREAU}"),
+    ("Han Kil Ho stepped down from the politburo.", "relieved", f"member of the {BUREAU}"),
+    ("Han Kil Ho bowed out of the politburo on Monday.", "relieved", f"member of the {BUREAU}"),
+    ("Han Kil Ho has been transferred to the party apparatus as secretary of the Central Committee.", "appointed",
+     f"secretary of the {CC}"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "action", "post"), SEATS)
+def test_seats_in_the_words_of_papers(text: str, action: str, post: str) -> None:
+    assert _changes(text) == {("Han Kil Ho", action, post)}
+
+
+def test_who_leaves_together() -> None:
+    found = _changes("Han Kil Ho bowed out of the politburo along with veteran secretary Pak Tong Ju.")
+    assert found == {("Han Kil Ho", "relieved", f"member of the {BUREAU}"), ("Pak Tong Ju", "relieved", f"member of the {BUREAU}")}
+
+
+FALLEN = [
+    ("Han Kil Ho slipped from full to alternate member of the politburo.", f"member of the {BUREAU}", f"alternate member of the {BUREAU}"),
+    ("Han Kil Ho was demoted from full to alternate member of the politburo.", f"member of the {BUREAU}", f"alternate member of the {BUREAU}"),
+    ("Han Kil Ho has dropped from member to alternate member of the politburo.", f"member of the {BUREAU}", f"alternate member of the {BUREAU}"),
+    ("Han Kil Ho fell from minister to vice minister of trade.", "minister of trade", "vice-minister of trade"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "lost", "given"), FALLEN)
+def test_who_slips_to_a_lower_post(text: str, lost: str, given: str) -> None:
+    assert _changes(text) == {("Han Kil Ho", "relieved", lost), ("Han Kil Ho", "appointed", given)}
+
+
+def test_whose_sister_she_is_hides_no_post() -> None:
+    report = _read("Han Myong Suk, the leader's younger sister, is first vice department director of the party's Central Committee.")
+    assert [p.post for p in report.posts] == [f"first vice department director of the {CC}"]
