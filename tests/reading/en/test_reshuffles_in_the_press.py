@@ -97,3 +97,66 @@ def test_who_slips_to_a_lower_post(text: str, lost: str, given: str) -> None:
 def test_whose_sister_she_is_hides_no_post() -> None:
     report = _read("Han Myong Suk, the leader's younger sister, is first vice department director of the party's Central Committee.")
     assert [p.post for p in report.posts] == [f"first vice department director of the {CC}"]
+
+
+KNOWN_LATER = [
+    "Han Kil Ho has been sacked, Seoul said.\n\nHan, minister of state security since 2012, was last seen in May.",
+    "Security chief Han Kil Ho has been dismissed, Seoul said.\n\nHan Kil Ho, minister of state security, vanished a month ago.",
+]
+
+
+@pytest.mark.parametrize("text", KNOWN_LATER)
+def test_the_office_of_somebody_sacked_is_told_later(text: str) -> None:
+    report = _read(text)
+    assert [(c.name, c.action, c.post.lower()) for c in report.changes] == [("Han Kil Ho", "relieved", "minister of state security")]
+    assert not report.posts
+
+
+def test_what_he_does_now_is_not_what_he_lost() -> None:
+    report = _read("Han Kil Ho has been sacked, Seoul said.\n\nHan is now director of a mine in North Hamgyong Province.")
+    assert [(c.action, c.post) for c in report.changes] == [("relieved", "")]
+    assert [p.post for p in report.posts] == ["director of a mine in North Hamgyong Province"]
+
+
+DIRECTOR = f"director of the economic affairs department of the {PARTY}"
+FIRED = "North Korea has fired the director of the party's economic affairs department, state media said on Friday.\n\n"
+IN_QUESTION = [
+    FIRED + "Han Kil Ho, elected to the post only in January, was removed at a plenum. Pak Tong Ju has been brought back to replace him.",
+    FIRED + "Han Kil Ho was removed in a shake-up. Pak Tong Ju, 76, is reported to have been given the job.",
+    FIRED + "Han Kil Ho was ousted at a plenum. Pak Tong Ju, a former premier, replaces him.",
+    FIRED + "Han Kil Ho was ousted on Thursday. Pak Tong Ju will succeed him.",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("text", IN_QUESTION)
+def test_the_lead_tells_the_office_and_others_who_held_it(text: str) -> None:
+    assert _changes(text) == {("Han Kil Ho", "relieved", DIRECTOR), ("Pak Tong Ju", "appointed", DIRECTOR)}
+
+
+def test_who_replaces_nobody_told_of_gets_nothing() -> None:
+    assert _changes("Han Kil Ho flew to Moscow on Monday.\n\nPak Tong Ju, 52, replaced him.") == set()
+    assert _changes("Premier Han Kil Ho was sacked. Pak Tong Ju might replace him.") == {("Han Kil Ho", "relieved", PREMIER)}
+
+
+def test_an_office_is_kept_beside_a_seat_that_is_lost() -> None:
+    report = _read("Han Kil Ho, vice-minister of trade, was dropped from the politburo, though he remains chairman of the Light Industry "
+                   "Committee.")  # fmt: skip
+    assert [(c.action, c.post) for c in report.changes] == [("relieved", f"member of the {BUREAU}")]
+    assert {p.post for p in report.posts} == {"vice-minister of trade", "chairman of the Light Industry Committee"}
+
+
+def test_the_presidium_is_the_politburos_where_that_is_named() -> None:
+    report = _read("Han Kil Ho entered the five-man presidium. Pak Tong Ju was missing from the list of politburo members.")
+    assert [(c.name, c.action, c.post) for c in report.changes] == [("Han Kil Ho", "elected", f"member of the Presidium of the {BUREAU}")]
+
+
+@pytest.mark.parametrize("surname", ["Han", "Song", "Im", "No", "An", "U"])
+def test_a_surname_that_is_a_word_begins_a_sentence(surname: str) -> None:
+    found = _changes(f"{surname} Kil Ho flew to Moscow on Monday.\n\n{surname} was named premier a day later.")
+    assert found == {(f"{surname} Kil Ho", "appointed", PREMIER)}
+
+
+def test_a_word_that_begins_a_sentence_is_no_surname() -> None:
+    assert _changes("No Kil Ho flew to Moscow on Monday.\n\nNo date was set. So he was told.\n\nIn the end, No replaced Pak Tong Ju as premier.") == {
+        ("No Kil Ho", "appointed", PREMIER), ("Pak Tong Ju", "relieved", PREMIER),
+    }  # fmt: skip

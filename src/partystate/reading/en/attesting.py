@@ -32,7 +32,7 @@ _OF_LEARNING: Final = ("professor", "academician")
 """Ends of what is conferred as a title of learning, and is no post without an office behind it."""
 _OF_COMPANY: Final = " of the delegation"
 """End of what is no post: to be of a company that travels."""
-_SEAT: Final = ("member of", "alternate member of")
+_SEAT: Final = ("member of", "alternate member of", "candidate member of")
 """Beginnings of posts that are held beside an office: "the foreign minister was named a member of the commission"."""
 _OF_NOTHING: Final = pattern(r" of (?:the )?(?:agency|body|group|panel)$")
 """End of a post whose body is not named ("chairman of the North's agency that deals with …")."""
@@ -47,6 +47,9 @@ _OF_MANY: Final = pattern(
     r"^(?:[\w-]+ ){1,3}of (?P<b>the (?:.+ of the )?[^,]*?(?:Commission|Bureau|Presidium|Committee)\b.*)$"
 )
 """A post in a body in which several sit."""
+_NOW: Final = pattern(r"\b(?:now|currently|still|remains?|today)\b[^.;]*$")
+_NOW_BEFORE: Final = 40
+"""Characters before an office that may say that somebody holds it when the report is made."""
 _KEPT_BESIDE: Final = "deputy to"
 """Beginning of the post that is held beside any other: an appointment elsewhere does not end it."""
 
@@ -89,6 +92,8 @@ def add_changes(
             posts = tuple(p for p in item.mention.posts if not _RANK.match(p)) or tuple(
                 role for role in item.mention.open_roles if role not in TOO_BARE
             )
+        if lead and not posts and item.action == "relieved" and _nothing_else_told(item, found, people):
+            posts = _one_office(person, text)  # "security chief ⟦0⟧ has been sacked. ⟦0⟧, minister of X since 2012, …"
         if item.action == "promoted":
             posts = tuple(p for p in posts if not any(fuller.startswith(f"{p} of ") for fuller in person.posts))
             if not posts:
@@ -116,6 +121,24 @@ def add_changes(
     report.changes = [c for c in report.changes if not _said_more_fully(c, report.changes)]
     report.changes = [c for c in report.changes if not _of_a_lower_seat(c, report.changes)]
     report.changes = [c for c in report.changes if c.action not in _GIVEN or (c.post and c.post not in _BARE_SEATS)]
+
+
+def _nothing_else_told(item: Found, found: list[Found], people: People) -> bool:
+    """Whether a report of the press tells nothing of somebody but that he was dismissed, from whatever he was."""
+    person = people.of(item.mention)
+    own = [other for other in found if people.of(other.mention) is person]
+    return all(o.action == "relieved" and not (o.posts or o.same_post) for o in own)
+
+
+def _one_office(person: Person, text: str) -> tuple[str, ...]:
+    """The one office that a report prints with somebody anywhere, unless it says that he holds it now."""
+    offices = {p: spans for p, spans in person.posts.items() if not (p[:1].isupper() or is_rank(p))}
+    offices |= {role: [span] for role, span in person.open_roles if role not in TOO_BARE and not is_rank(role)}
+    if len(offices) != 1:
+        return ()
+    office, spans = next(iter(offices.items()))
+    before = text[max(0, spans[0][0] - _NOW_BEFORE) : spans[0][0]] if spans else ""
+    return () if _NOW.search(before) else (office,)
 
 
 def _said_more_fully(change: Change, changes: list[Change]) -> bool:
@@ -164,7 +187,7 @@ def _possible(item: Found, person: Person, people: People) -> bool:
 
 
 def _bring_up_to_date(person: Person, item: Found, posts: tuple[str, ...], evidence: list[Span]) -> None:
-    beside = item.action == "appointed" and bool(posts) and all(p.startswith(_SEAT) for p in posts)
+    beside = any(posts) and all(p.startswith(_SEAT) for p in posts)  # "the minister was dropped from the bureau"
     if item.action in ("appointed", "relieved") and not (item.keeps or beside):
         for old in item.mention.posts:
             rank = old[0].isupper()  # a rank stays

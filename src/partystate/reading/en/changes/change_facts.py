@@ -10,7 +10,7 @@ from partystate.reading.report import Action, Span
 
 BARE_ROLES = frozenset(
     "member chief chair head representative delegate secretary president chairman chairwoman king queen manager "
-    "minister".split()
+    "minister envoy".split()
 ) | {"alternate member", "full member", "candidate member"}
 """Roles that say nothing without their body."""
 _FIELDS = "military army defence defense spy propaganda security intelligence police".split()

@@ -55,7 +55,9 @@ ACTIVE_VERB = pattern(rf" (?:{VERB}) (?:a|an|the|his|her|its|their|two|three|fou
 """ "⟦0⟧ dismissed a vice premier": without "was" and before a determiner the verb is the person's own deed."""
 
 _WHO = (
-    r"(?:, (?:who|which|an?|the) [^⟦]{3,120}?,| who ha[sd] [^⟦,]{3,120},| (?:with|of|from) [^⟦,.;]{3,60},"
+    r"(?:, (?:who|which|an?|the) [^⟦]{3,120}?,"
+    r"|, (?:elected|appointed|named|promoted|installed) (?:to (?:the|that|his|her) (?:post|position|job)|only|just"
+    r"|barely|in|last)\b[^⟦]{0,90}?,| who ha[sd] [^⟦,]{3,120},| (?:with|of|from) [^⟦,.;]{3,60},"
     r"| and (?:[\w-]+ ){0,2}others\b[^⟦;]{0,110}?| since (?:[A-Z][a-z]+ )?\d{4},)?"
 )
 """ "⟦0⟧ and ⟦1⟧, who is believed to be …, | were named …"."""
@@ -287,10 +289,6 @@ BOTH_IN_TURN = (
     ),
 )
 """ "⟦0⟧ was recalled and ⟦1⟧ was elected as POST", "recalled ⟦0⟧ and elected ⟦1⟧ as POST": the post of both."""
-GIVEN_SEAT = guarded(
-    rf"(?P<who>{TOGETHER}),? (?:was|were) (?:also )?(?:given|granted|awarded) (?:an? )?(?P<k>alternate )?"
-    r"(?:memberships?|seats?) (?:to|of|in|on) (?P<b>(?:the )?[^.;,⟦]+)"
-)
 RANK_LIST = guarded(
     r"(?:^|[;.]\s*)(?:[Pp]romoted )?(?:[Tt]o )?(?:the )?(?:(?:[Mm]ilitary )?[Rr]ank of )?(?:[A-Z]{2,5} "
     r")?(?P<rank>(?:Marshal|Vice Marshal|General|Col(?:onel|\.) Gen(?:eral|\.)"

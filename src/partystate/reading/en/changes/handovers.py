@@ -164,6 +164,15 @@ _IN_HIS_PLACE = guarded(
     r"(?=[.;,]|\s*$| (?:in|at|on|after|by)\b)"
 )
 """ "In his place, the assembly elected ⟦0⟧", behind who lost it."""
+_REPLACES_HIM = guarded(
+    rf"(?P<who>{MARK})(?:,? \d\d,|, (?:who|an?|the) [^⟦.;]{{3,120}}?,|,)? (?:(?:has|have|had|was|been|is|also|then) )*"
+    r"(?:(?:replaces|replaced|succeeds|succeeded|(?:will|to) (?:replace|succeed|take over from)|took over from"
+    r"|takes over from) (?:him|her)"
+    r"|(?:brought (?:back|in)|called (?:back|in)|drafted in|moved(?: in)?|returned) to (?:replace|succeed) (?:him|her)"
+    r"|(?:(?:said|reported|believed) to have )?(?:been )?(?:got|gotten|landed|given|handed|inherited) "
+    r"(?:the|his|her|that) (?:vacant )?(?:job|post|position|role))(?=[.,;]|\s*$| (?:on|last|after|this)\b)"
+)
+""" "⟦0⟧ has been brought back to replace him", "⟦0⟧ is said to have got the job", behind who lost it."""
 _ALSO_WAS = guarded(
     r"\b[Aa]lso (?:newly )?(?P<verb>promoted|elected|appointed|named|dismissed) (?:was|were) ", rf"(?P<who>{TOGETHER})"
 )
@@ -226,7 +235,8 @@ SIGNS: tuple[str, ...] = (
     *"ewcomers regained recovered reclaimed secured gained".split(),
     *("won back", "won a seat", "earned a", "won his", "won her", "hose dropped", "hose removed", "struck"),
     *("his place", "her place", "their place", "his stead", "her stead"),
-    *("him as", "her as", "him in the", "her in the"),
+    *("him as", "her as", "him in the", "her in the", "over from", "got the", "got his", "got that", "landed the"),
+    *(f"{verb} h" for verb in "replace replaces replaced succeed succeeds succeeded".split()),
     *"new lost dropped joined joins added admitted elevated entered vacated ceded relinquished among".split(),
     *"catapulted propelled vaulted".split(),
     *"given handed awarded assigned granted received whom newly".split(),
@@ -289,6 +299,9 @@ def handovers(view: SentenceView, posts: PostReader, named_at: PostsAt, is_aside
         people = view.named(m["who"] or m["whom"])
         action = ACTIONS.get(m["verb"] or m["was"], "appointed")
         found += [Found(p, action, (), None, view.span(*m.span()), True) for p in people if p.native]
+    for m in _REPLACES_HIM.finditer(skeleton):
+        if not is_aside(m.start()):
+            found += [f._replace(same_post=True) for f in _people(view, m, "appointed", ())]
     for m in _ALSO_WAS.finditer(skeleton):
         found += [f._replace(same_post=True) for f in _people(view, m, ACTIONS[m.group("verb")], ())]
     return found

@@ -32,9 +32,14 @@ _CHANGED = (
     r"(?:replac(?:ed|es)|purg(?:ed|es)|dismiss(?:ed|es)|sack(?:ed|s)|fir(?:ed|es)|oust(?:ed|s)|remov(?:ed|es)|nam(?:ed|es)"
     r"|appoint(?:ed|s)|elect(?:ed|s)|pick(?:ed|s)|cho(?:se|sen|oses)|confirm(?:ed|s)|chang(?:ed|es))"
 )
+_ONE = (
+    r"(?:(?:vice|deputy|first|top) )?"
+    r"(?:director|head|chief|minister|chairman|chairwoman|premier|commander|president)\b"
+)
+"""Regex source of what one alone is, so that "the" one is meant whoever that was."""
 _IN_QUESTION = guarded(
     rf"\b(?:{_CHANGED}|(?:has|have|had|got|gets)(?= an? new)) "
-    rf"(?:(?:its|his|the (?:[\w-]+ )?{COUNTRYS}|an?) "
+    rf"(?:(?:its|his|the (?:[\w-]+ )?{COUNTRYS}|an?|the(?= {_ONE})) "
     r"|as (?=\w+ minister|premier|(?:the |an? |its )?new\b)(?:the |an? |its )?)"
     r"(?:(?:new|own|long-?time|current|top|powerful|hawkish|hardline|nominal|[\w․.]+-[a-z]+ed) )*"
     r"(?P<post>[a-zA-Z][^⟦.;,—–]{3,80})"

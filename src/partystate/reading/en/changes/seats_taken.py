@@ -64,6 +64,10 @@ _JOINED = guarded(
     r"(?: as (?:an? )?(?:new )?(?P<k>alternate|candidate) members?\b)?",
     rf"(?:,? (?:along|together) with (?P<more>{MARKS}))?",
 )
+_GIVEN_SEAT = guarded(
+    rf"(?P<who>{TOGETHER}),? (?:was|were) (?:also )?(?:given|granted|awarded) (?:an? )?(?P<k>alternate )?"
+    r"(?:memberships?|seats?) (?:to|of|in|on) (?P<b>(?:the )?[^.;,⟦]+)"
+)
 _HEDGED = pattern(
     r"\b(?:may|might|could|would|should|expected|likely|reportedly|apparently|whether|if|speculat\w+|rumou?r\w*"
     r"|believed"
@@ -98,6 +102,12 @@ def seats_taken(view: SentenceView, posts: PostReader, is_aside: Callable[[int],
         offices = () if is_aside(m.start()) else posts.posts_in(f"{m['post']} of {view.plain(m['b'])}")
         yield from _people(view, m, m["who"], "relieved", offices)
         yield from _people(view, m, m["new"] or "", "appointed", offices)
+
+
+def seats_given(view: SentenceView, posts: PostReader) -> Iterator[Found]:
+    """ "⟦0⟧ was given an alternate membership of BODY"."""
+    for m in _GIVEN_SEAT.finditer(view.skeleton):
+        yield from _people(view, m, m["who"], "elected", (posts.canonical(f"{m['k'] or ''}member", m["b"]),))
 
 
 def _people(

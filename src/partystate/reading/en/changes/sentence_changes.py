@@ -21,6 +21,7 @@ from partystate.reading.en.changes.handovers import handovers
 from partystate.reading.en.changes.post_in_question import PostInQuestion
 from partystate.reading.en.changes.rank_orders import promotions
 from partystate.reading.en.changes.reasons import reason_in
+from partystate.reading.en.changes.seats_taken import seats_given
 from partystate.reading.en.changes.successions import TAKES_PLACE, office_of, successions
 from partystate.reading.en.changes.unseating import dismissed_of_its, loses_office, replaces_official, whose_loss
 from partystate.reading.en.posts.change_verbs import ACTIONS
@@ -241,8 +242,9 @@ class SentenceChanges:
             if verb in grammar.UNSEATED and passive and self._found and not first.strip(" ,.;"):
                 self._told(m, unseated(self._view, m, ACTIONS[verb], self._found[-1].posts))
                 continue
+            people, asked = self._view.named(m.group("who")), bool(self._in_question.posts)
             told = self._objects.is_change(verb, first, self._view, at, self._names, passive=passive)
-            if not (told or (passive and loses_office(self._view.named(m.group("who")), verb, first))):
+            if not (told or (passive and loses_office(people, verb, first, asked=asked))):
                 continue
             self._add_all(m, ACTIONS[verb], at, first, shares_body=bool(self._found))
             for next_verb, next_at, rest in further:
@@ -380,10 +382,7 @@ class SentenceChanges:
             span = self._view.span(*m.span())
             self._found += [Found(p, "relieved", (f"member of the {body}",), None, span, False) for p in people]
         self._found += lists.left_office(self._view, self._used, self._is_aside)
-        for m in grammar.GIVEN_SEAT.finditer(self._skeleton):
-            post = self._posts.canonical(f"{m.group('k') or ''}member", m.group("b"))
-            people = [p for p in self._view.named(m.group("who")) if p.native]
-            self._found += [Found(p, "elected", (post,), None, self._view.span(*m.span()), False) for p in people]
+        self._found += seats_given(self._view, self._posts)
 
     def _ranks(self) -> None:
         for told in promotions(self._view):

@@ -52,9 +52,12 @@ def whose_loss(view: SentenceView) -> Iterator[Found]:
             )
 
 
-def loses_office(people: list[Mention], verb: str, rest: str) -> bool:
-    """ "Foreign Minister ⟦0⟧ has been replaced", and no more (`rest`: the words behind the verb)."""
-    return verb in _VERBS and _NO_MORE.match(rest) is not None and all(map(office_of, people))
+def loses_office(people: list[Mention], verb: str, rest: str, *, asked: bool = False) -> bool:
+    """ "Foreign Minister ⟦0⟧ has been replaced", and no more (`rest`: the words behind the verb).
+
+    `asked`: the lead told of one office that somebody lost, so that his need not be printed with him.
+    """
+    return verb in _VERBS and _NO_MORE.match(rest) is not None and (asked or all(map(office_of, people)))
 
 
 def replaces_official(people: list[Mention], m: re.Match[str]) -> bool:

@@ -150,6 +150,7 @@ class _Places:
         self._bodies = Antecedents(text, lexicon, people)
         self._party = lexicon.party
         self._parents = lexicon.implied_parents
+        self._synonyms = lexicon.synonyms
         self._names: dict[str, str] | None = None
 
     @property
@@ -184,13 +185,17 @@ class _Places:
     def inner_organ(self, name: str) -> str:
         """The one such organ whose body is named ("Presidium" → "Presidium of the Political Bureau of …"); or ""."""
         of = f"{name} of the "
-        within = [f for f in self._parents if f.startswith(of) and f.removeprefix(of) in self._text]
+        within = [f for f in self._parents if f.startswith(of) and self._names_body(f.removeprefix(of))]
         if len(within) != 1:
             return ""
         whole, outer = within[0], within[0].removeprefix(of)
         while (parent := self._parents.get(outer)) is not None:
             whole, outer = f"{whole} of the {parent}", parent
         return whole
+
+    def _names_body(self, body: str) -> bool:
+        """Whether the text names a body, be it by a short name ("the politburo")."""
+        return body in self._text or any(word in self._text for word, whole in self._synonyms.items() if whole == body)
 
     def committee(self, level: str, *, people: bool, each: bool) -> str:
         """The people's committee of the place, or that of the party; of `each` its own, which is not named."""

@@ -38,6 +38,12 @@ _IS = guarded(
     r"(?:the |an? )?(?P<post>[a-z][^⟦.;,\"”—]{3,140})"
 )
 """ "⟦0⟧, the younger sister of ⟦1⟧, is POST"."""
+_REMAINS = guarded(
+    rf"(?P<who>{MARK})(?!['’]s)[^⟦;.]{{3,160}}?,? (?:though|although|but|while|and) (?:he|she) (?:still )?",
+    r"(?:remains|is still|stays on as|still serves as|kept (?:his|her) (?:post|job|seat) as"
+    r"|keeps (?:his|her) (?:post|job|seat) as) (?:the |an? )?(?P<post>[^⟦.;,\"”—]{3,140})",
+)
+""" "⟦0⟧ lost his seat, though he remains POST"."""
 _HEADS = guarded(
     rf"(?P<who>{MARK}),? who (?:{_NOW} )*(?:heads|leads) (?:{_NOW} )*",
     r"(?P<body>(?:the |a |its )?[^⟦.;,\"”—]{3,140}?(?:[Dd]epartment|[Cc]ommittee|[Cc]ommission|[Bb]ureau|[Mm]inistry)\b"
@@ -109,7 +115,7 @@ def posts_described(view: SentenceView, people: People, posts: PostReader) -> No
             group = "post" if m.group("post") else "of"
             for post in posts.posts_in(view.plain(m.group(group))):
                 person.posts.setdefault(post, [view.span(*m.span(group)), *person.spans[:1]])
-    for told in (_SERVES, _IS, _MADE, _TITLED, _CAME_AS, _NOW_HELD):
+    for told in (_SERVES, _IS, _REMAINS, _MADE, _TITLED, _CAME_AS, _NOW_HELD):
         for m in told.finditer(view.skeleton):
             person = people.of(view.named(m.group("who"))[0])
             for post in posts.posts_in(view.plain(m.group("post"))):

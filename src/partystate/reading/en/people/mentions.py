@@ -289,7 +289,7 @@ class MentionReader:
             if before and before[0].isupper() and before not in _BEFORE_SURNAME and not opens:
                 continue
             ambiguous = token.text in self._lexicon.surnames_ambiguous
-            if ambiguous and (i == 0 or token.text.lower() in self._lexicon.common_words):
+            if ambiguous and not self._further.is_surname(i, token.text, following):
                 continue
             names[i] = NameSpan(i, i + 1, full, True)
 

@@ -13,6 +13,7 @@ from typing import Final
 
 from partystate.reading.en.posts.names import FORMS_OF_ADDRESS, NameSpan
 from partystate.reading.en.posts.names_again import short_names
+from partystate.reading.en.text.gate import FUNCTION_WORDS
 from partystate.reading.en.text.tokens import Token
 from partystate.reading.en.text.views import Mention
 from partystate.reading.lexicon import Lexicon
@@ -37,6 +38,11 @@ _LONGEST_OFFICE: Final = 6
 """Tokens of the longest office before a name that is asked whose it is."""
 _NO_OFFICE: Final = frozenset(", . ; : and with by to of in at for from on that said told met".split())
 """Words that do not stand within the office printed before a name."""
+
+
+_BEHIND_SUBJECT = frozenset("was has had became replaced succeeded served took".split())
+_INVERTING = frozenset(["so"])
+"""Words behind which a verb comes before its subject ("So was …")."""
 
 
 class SecondMentions:
@@ -79,6 +85,17 @@ class SecondMentions:
             ):
                 continue
             names[i] = NameSpan(i, i + 1, full, False)
+
+    def is_surname(self, at: int, word: str, following: str) -> bool:
+        """Whether a native surname that is a word too ("Han", "Song") is meant as one at a token; the press begins
+        sentences with it ("Song was …"), where a verb behind a word of the language shows the name."""
+        low = word.lower()
+        common = low in self._lexicon.common_words
+        if at or not self._press:
+            return at > 0 and not common
+        if common or low in FUNCTION_WORDS:
+            return low not in _INVERTING and following in _BEHIND_SUBJECT
+        return following[0].islower() or following in ",'s’s"
 
     def add_leader(self, tokens: list[Token], names: dict[int, NameSpan], leader: str | None) -> None:
         """ "The North Korean leader left": in the press the leader named before, where no name follows."""

@@ -20,6 +20,11 @@ _SHORT_PLACE: Final = 5
 """Letters up to which a place's name may be part of another word."""
 _SHORT_HEAD: Final = 4
 """Letters up to which a role's head is looked for whole; longer ones lose the first, which may be a capital."""
+FUNCTION_WORDS: Final = frozenset("so no an to in on of as at".split())
+"""Words of the language that may be surnames too."""
+_VERBS: Final = ("was ", "has ", "had ")
+_LONGEST_VERB: Final = 4
+"""Behind what begins a sentence: the verb of which it is the subject."""
 
 
 class Gate:
@@ -40,9 +45,10 @@ class Gate:
         for site in lexicon.events.homage_sites:
             add(site, Signs.CEREMONY)
         for surname in lexicon.surnames | lexicon.surnames_compound:
-            sign = Signs.NAME | (Signs.NAME_OR_WORD if surname in lexicon.surnames_ambiguous else 0)
+            common = surname.lower() in FUNCTION_WORDS or surname.lower() in lexicon.common_words
             for behind in " -',.":
-                add(surname + behind, sign)
+                unsure = surname in lexicon.surnames_ambiguous and (common or behind == ".")
+                add(surname + behind, Signs.NAME | (Signs.NAME_OR_WORD if unsure else 0))
             add(surname.upper() + " ", Signs.NAME)
         for head in lexicon.role_heads:
             add(head[1:] if len(head) > _SHORT_HEAD else head, Signs.ROLE)
@@ -80,7 +86,11 @@ class Gate:
 
 
 def _is_word(text: str, start: int, stop: int, *, opens: bool) -> bool:
-    """Whether what may be a surname is a common word: "In the", "U.S.", "No. 2"; `opens`: it begins the sentence."""
+    """Whether what may be a surname is a common word: "In the", "U.S.", "No. 2", but not "No was …".
+
+    `opens`: it begins the sentence.
+    """
     if text[stop - 1] == ".":
         return text[stop : stop + 1].isupper() or text[stop + 1 : stop + 2].isdigit()
-    return opens and text[stop - 1] == " " and not text[stop : stop + 1].isupper()
+    behind = text[stop : stop + _LONGEST_VERB]
+    return opens and text[stop - 1] == " " and not (behind[:1].isupper() or behind.startswith(_VERBS))

@@ -163,7 +163,7 @@ SIGN_WORDS: Final[dict[int, str]] = {
         "raised_to restored_to restored_as axed deposed unseat discharg takes_over taking_over taken_over becomes "
         "takes_the takes_office comeback came_back comes_back relinquish vacat bowed_out bows_out quit_as quits "
         "way_for way_to aside_for supplant catapult propell vaulted downgrad relegat "
-        "slipped_f fell_from slid_from "
+        "slipped_f fell_from slid_from got_the_jo got_the_po got_his_jo got_that_ landed_the_jo landed_the_po "
         "ewcomers regained_h consists_of comprises composed_of made_up_of itting_on let_go ousts handed_the "
         "given_the gave_the "
         "vacanc vacant_ post_of_ the_place_of received_the_mil received_the_rank called_back to_name_ ly_name_ "
