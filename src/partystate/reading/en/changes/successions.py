@@ -259,8 +259,8 @@ def successions(
                 yield Found(person, "appointed", posts, None, view.span(*m.span()), False, post_at=at)
     for m in _CALLED_INSTEAD.finditer(view.skeleton):
         posts = named_at(m.start("rest"), m.group("rest"))
-        new, former = m["new"] or m["whom"], m["not"] or m["old"]
-        pairs: tuple[tuple[str, Action], ...] = ((new, "appointed"), (former, "relieved"))
+        came, went = m["new"] or m["whom"], m["not"] or m["old"]
+        pairs: tuple[tuple[str, Action], ...] = ((came, "appointed"), (went, "relieved"))
         for mark, action in pairs if posts and not is_aside(m.start()) else ():
             person = view.named(mark)[0]
             if person.native:
