@@ -300,7 +300,7 @@ def handovers(view: SentenceView, posts: PostReader, named_at: PostsAt, is_aside
         action = ACTIONS.get(m["verb"] or m["was"], "appointed")
         found += [Found(p, action, (), None, view.span(*m.span()), True) for p in people if p.native]
     for m in _REPLACES_HIM.finditer(skeleton):
-        if not is_aside(m.start()):
+        if m["who"] == "⟦0⟧" and not is_aside(m.start()):  # of somebody whom a sentence before names
             found += [f._replace(same_post=True) for f in _people(view, m, "appointed", ())]
     for m in _ALSO_WAS.finditer(skeleton):
         found += [f._replace(same_post=True) for f in _people(view, m, ACTIONS[m.group("verb")], ())]

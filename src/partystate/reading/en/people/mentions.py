@@ -289,7 +289,7 @@ class MentionReader:
             if before and before[0].isupper() and before not in _BEFORE_SURNAME and not opens:
                 continue
             ambiguous = token.text in self._lexicon.surnames_ambiguous
-            if ambiguous and not self._further.is_surname(i, token.text, following):
+            if ambiguous and not self._further.is_surname(i, token.text, following, self._by_given.values()):
                 continue
             names[i] = NameSpan(i, i + 1, full, True)
 

@@ -9,6 +9,7 @@ whose names have the same shape. The words by which a state is meant are data (`
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from typing import Final
 
 from partystate.reading.en.posts.names import FORMS_OF_ADDRESS, NameSpan
@@ -86,13 +87,18 @@ class SecondMentions:
                 continue
             names[i] = NameSpan(i, i + 1, full, False)
 
-    def is_surname(self, at: int, word: str, following: str) -> bool:
+    def is_surname(self, at: int, word: str, following: str, named: Iterable[str]) -> bool:
         """Whether a native surname that is a word too ("Han", "Song") is meant as one at a token; the press begins
-        sentences with it ("Song was …"), where a verb behind a word of the language shows the name."""
+        sentences with it ("Song was …"), where a verb behind a word of the language shows the name.
+
+        `named`: the full names of the document; the one of a surname is meant by it.
+        """
         low = word.lower()
         common = low in self._lexicon.common_words
         if at or not self._press:
             return at > 0 and not common
+        if sum(name.startswith(f"{word} ") for name in named) > 1:
+            return False
         if common or low in FUNCTION_WORDS:
             return low not in _INVERTING and following in _BEHIND_SUBJECT
         return following[0].islower() or following in ",'s’s"
