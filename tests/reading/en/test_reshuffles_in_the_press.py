@@ -160,3 +160,72 @@ def test_a_word_that_begins_a_sentence_is_no_surname() -> None:
     assert _changes("No Kil Ho flew to Moscow on Monday.\n\nNo date was set. So he was told.\n\nIn the end, No replaced Pak Tong Ju as premier.") == {
         ("No Kil Ho", "appointed", PREMIER), ("Pak Tong Ju", "relieved", PREMIER),
     }  # fmt: skip
+
+
+MEMBER, ALTERNATE = f"member of the {BUREAU}", f"alternate member of the {BUREAU}"
+VICE_PREMIER = "vice-premier of the Cabinet of the DPRK"
+GROUPS = [
+    ("North Korea appointed three new members of the politburo: Han Kil Ho, Pak Tong Ju and Im Su Il.",
+     {("Han Kil Ho", "appointed", MEMBER), ("Pak Tong Ju", "appointed", MEMBER), ("Im Su Il", "appointed", MEMBER)}),
+    ("The plenum elected two full members of the Politburo — Han Kil Ho and Pak Tong Ju — and one more seat stayed vacant.",
+     {("Han Kil Ho", "elected", MEMBER), ("Pak Tong Ju", "elected", MEMBER)}),
+    ("The party elected two members of the politburo, Han Kil Ho and Pak Tong Ju, and two alternate members, Im Su Il and Ri Kum Chol.",
+     {("Han Kil Ho", "elected", MEMBER), ("Pak Tong Ju", "elected", MEMBER), ("Im Su Il", "elected", ALTERNATE),
+      ("Ri Kum Chol", "elected", ALTERNATE)}),
+    ("New alternate members of the politburo are Han Kil Ho and Pak Tong Ju.",
+     {("Han Kil Ho", "elected", ALTERNATE), ("Pak Tong Ju", "elected", ALTERNATE)}),
+    ("Two new vice premiers, Han Kil Ho and Pak Tong Ju, were appointed.",
+     {("Han Kil Ho", "appointed", VICE_PREMIER), ("Pak Tong Ju", "appointed", VICE_PREMIER)}),
+    ("The assembly dismissed two vice premiers: Han Kil Ho and Pak Tong Ju.",
+     {("Han Kil Ho", "relieved", VICE_PREMIER), ("Pak Tong Ju", "relieved", VICE_PREMIER)}),
+    ("He met two members of the politburo, Han Kil Ho and Pak Tong Ju.", set()),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "changes"), GROUPS)
+def test_groups_counted_and_named(text: str, changes: set[tuple[str, str, str]]) -> None:
+    assert _changes(text) == changes
+
+
+DEATHS = [
+    ("Han Kil Ho, chairman of the Light Industry Committee and for years a friend of leader Kim Jong Un, has died.",
+     "chairman of the Light Industry Committee", None),
+    ("Han Kil Ho, chairman of the Light Industry Committee, died on Friday of heart failure.",
+     "chairman of the Light Industry Committee", "heart failure"),
+    ("Han Kil Ho, the party's secretary for South Korean affairs, was killed in a car crash on Tuesday.",
+     "secretary for South Korean affairs", "a car crash"),
+    ("Han Kil Ho, 45, collapsed at home and died on the way to hospital.", "", None),
+    ("Han Kil Ho, the leader's cousin, has been murdered at an airport in Malaysia, police said.", "", None),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "post", "reason"), DEATHS)
+def test_deaths_in_the_words_of_papers(text: str, post: str, reason: str | None) -> None:
+    text += "\n\nNorth Korean state media gave no further details, Yonhap reported."
+    report = partystate.read(text, title="North Korean official dies", published="2022-05-06")
+    assert [(c.name, c.action, c.post, c.reason) for c in report.changes] == [("Han Kil Ho", "died", post, reason)]
+
+
+NOT_HIS = [
+    "The brother of Premier Han Kil Ho was sacked on Monday.",
+    "The estranged half-brother of North Korea's leader, Kim Jong Un, has been murdered in Malaysia.",
+    "Rumours that Premier Han Kil Ho had died were denied by Seoul.",
+    "Speculation that Han Kil Ho was dismissed as premier spread on Monday.",
+]
+
+
+@pytest.mark.parametrize("text", NOT_HIS)
+def test_what_befell_others_or_nobody(text: str) -> None:
+    text += "\n\nNorth Korean state media gave no further details, Yonhap reported."
+    report = partystate.read(text, title="North Korean official dies", published="2022-05-06")
+    assert not report.changes
+
+
+def test_a_retirement_and_who_succeeded_him() -> None:
+    text = "The biggest change was the retirement of 91-year-old Han Kil Ho. Pak Tong Ju succeeded him as premier."
+    assert _changes(text) == {("Han Kil Ho", "relieved", PREMIER), ("Pak Tong Ju", "appointed", PREMIER)}
+
+
+def test_what_an_office_is_about_is_not_whose_it_is() -> None:
+    found = _changes("Han Kil Ho, director-general for North American affairs at the foreign ministry, was sacked.")
+    assert found == {("Han Kil Ho", "relieved", "director-general for North American affairs")}

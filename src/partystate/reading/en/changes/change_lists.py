@@ -19,12 +19,21 @@ from partystate.reading.report import Action
 _VERB = (
     r"(?:(?:by-|re-?)?elected|(?:re)?appointed|nominated|named|designated|relieved|dismissed|removed|recalled|released)"
 )
+HOLDERS = (
+    r"(?:members|secretaries|premiers|vice-premiers|ministers|directors|chairmen|chairpersons|vice-chairmen|presidents"
+    r"|vice-presidents|ambassadors)"
+)
+"""Regex source of those who hold one kind of post, as the press counts them."""
+NUMBER = r"(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|\d\d?)"
+COUNTED = rf"(?:the )?{NUMBER} (?:(?:new|other|more|further) )*"
 _ANNOUNCED = guarded(
     r"\b[Tt]he following\b[^.;⟦]{0,240}?\b(?:was|were|are|is|have been) (?:(?:newly|unanimously) )?"
     rf"(?P<verb>{_VERB})\b(?: (?:as |to be )?(?P<post>[^.:;⟦]*))?[.:]?\s*$"
     rf"|^(?:[Tt]hose|[Tt]he people|[Tt]he officials|[Tt]he members)(?: who were)? (?:newly )?(?P<those>{_VERB})\b"
     r"[^.;⟦]{0,120}:\s*$"
     rf"|\b(?P<did>{_VERB}) the following\b[^.;⟦]{{0,160}}?:\s*$"
+    rf"|(?<!was[ ])(?<!were[ ])(?<!been[ ])\b(?P<many>{_VERB}) (?:also )?{COUNTED}(?P<of>(?:[a-z-]+ ){{0,3}}?"
+    rf"{HOLDERS}\b(?: (?:of|in|on|to) [^⟦.;:]{{3,90}})?):\s*$"
 )
 _ELECTS = guarded(
     r"\b(?:[Mm]eeting|[Ss]ession|[Cc]ongress|[Cc]onference|[Pp]lenum) (?:newly |then |also )?elected "
@@ -44,12 +53,16 @@ def _announced(words: str) -> re.Match[str] | None:
     return _ANNOUNCED.search(words) if "ollowing" in words or words.endswith(":") else None
 
 
+def _verb_of(announced: re.Match[str]) -> str:
+    return next(filter(None, (announced[verb] for verb in ("verb", "did", "those", "many"))), "")
+
+
 def announced_action(words: str) -> Action | None:
     """What became of the people of the list that a sentence announces; None where it announces none."""
     announced = _announced(words)
     if announced is None:
         return "elected" if _ELECTS.search(words) is not None else None
-    return ACTIONS.get(announced["verb"] or announced["did"] or announced["those"])
+    return ACTIONS.get(_verb_of(announced))
 
 
 class ListedChanges:
@@ -74,9 +87,9 @@ class ListedChanges:
         """The changes of one line of an announced list; a sentence that tells something ends the list."""
         announced = _announced(view.skeleton)
         if announced is not None:
-            self._action = ACTIONS.get(announced["verb"] or announced["did"] or announced["those"])
+            self._action = ACTIONS.get(_verb_of(announced))
             self._end = view.sentence.end
-            self._posts = self._posts_in(announced.group("post") or "")
+            self._posts = self._posts_in(announced["post"] or announced["of"] or "")
             return []
         action, start, end = self._action, view.sentence.start, view.sentence.end
         if action is None:

@@ -57,7 +57,7 @@ ACTIVE_VERB = pattern(rf" (?:{VERB}) (?:a|an|the|his|her|its|their|two|three|fou
 _WHO = (
     r"(?:, (?:who|which|an?|the) [^⟦]{3,120}?,"
     r"|, (?:elected|appointed|named|promoted|installed) (?:to (?:the|that|his|her) (?:post|position|job)|only|just"
-    r"|barely|in|last)\b[^⟦]{0,90}?,| who ha[sd] [^⟦,]{3,120},| (?:with|of|from) [^⟦,.;]{3,60},"
+    r"|barely|in|last)\b[^⟦]{0,90}?,| who ha[sd] [^⟦,]{3,120},| (?:with|of|from|at|in|for) [^⟦,.;]{3,60},"
     r"| and (?:[\w-]+ ){0,2}others\b[^⟦;]{0,110}?| since (?:[A-Z][a-z]+ )?\d{4},)?"
 )
 """ "⟦0⟧ and ⟦1⟧, who is believed to be …, | were named …"."""
@@ -333,7 +333,7 @@ SIGNS = AnyPart(
         *"reinstat reassign posted moved shifted elevat raised restored axed deposed unseated discharged".split(),
         *"relieving removing sacking recalling ousting appointing naming electing promoting sacks ousts".split(),
         *"appoints relieves dismisses removes recalls nominates elects promotes".split(),
-        *("passed away", "executed", "execution of", "put to death", "assassinated"),
+        *("passed away", "executed", "execution of", "put to death", "assassinated", "murdered"),
         *("iously held", "rmerly held", "once held", "been held", "ntil then held", "recently held"),
         *("who previously", "who formerly"),
         *("as ambassador", "slipped from", "fell from", "slid from", "downgraded from", "relegated from"),

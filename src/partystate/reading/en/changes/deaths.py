@@ -19,6 +19,9 @@ from partystate.reading.patterns import MARK, WEEKDAY, pattern, phrases
 
 _DIED = guarded(
     rf"(?P<who>{MARK})(?:, (?:an? |the |[a-z])[^⟦;.]{{0,90}}? of (?:[\w’'-]+ ){{0,4}}{MARK}"
+    rf"|,? and (?:for|long|once|also|an?|the) [^⟦;.]{{2,90}}?(?: (?:[\w’'-]+ ){{0,3}}{MARK})?"
+    r"(?=, (?:has |had )?(?:died|passed)\b)"
+    r"|,? (?:fell|collapsed|was taken|suffered) [^⟦;.,]{2,80}? and(?= died\b)"
     r"|,? who (?:was|had|held|served|headed|led|once|had been) [^⟦;.]{3,220}?"
     r"(?=,? [\"“]?(?:died|passed away|has died|was killed)\b)"
     r"|,? who [^⟦;]{3,220}?(?=, (?:has |had )?(?:died|passed away|was killed)\b)"
@@ -27,6 +30,7 @@ _DIED = guarded(
     r"| (?:of|at|from|in|for) [^⟦;,]{3,90}(?=, (?:has |had )?(?:died|passed away|was killed)\b))?,? [\"“]?"
     r"(?:has |had )?(?:passed away|died|breathed (?:his|her) last|succumbed"
     r"|(?:was|were) killed(?= in an? ))\b",
+    rf"(?P<day> (?:early |late )?(?:on )?(?:{WEEKDAY}|yesterday|today)(?= (?:of|from)\b))?",
     r"(?: (?:of|from|due to|to(?! (?:our|my|their|the) )|in(?= an? (?:\w+ )?(?:crash|accident)\b))"
     r" (?P<r>(?:an? |the )?[a-z][^.;,⟦]{2,60}?)",
     rf"(?= (?:at|on|in|today|yesterday|this|last|{WEEKDAY})\b|[.;,]|\s*$))?",
@@ -40,6 +44,8 @@ _EXECUTED = guarded(
     rf"(?P<whom>{MARK})(?!['’]s)",
 )
 """ "⟦0⟧, the vice premier, was executed", "the North has executed its vice premier, ⟦0⟧"."""
+_MURDERED = pattern(r"\b(?:assassinated|murdered)\b")
+"""What others do to somebody, and the police tell."""
 _THAT_DAY = pattern(rf" (?:early |late )?(?:on )?(?:{WEEKDAY}|yesterday|today)\b")
 _NEWS_HEARD = pattern(r"\b(?:hearing|heard|learn\w*|received) (?:of )?(?:the )?(?:\w+ ){0,2}news that [^⟦.;]*$")
 """Before a death: others' condolences, which tell of it as known."""
@@ -110,7 +116,7 @@ class DeathReader:
                 self._was[view.named(m.group("who"))[0].name] = self._posts.posts_in(m.group("posts"))
         for m in _DIED.finditer(skeleton):
             if not is_aside(m.start()) and _NEWS_HEARD.search(skeleton, 0, m.start()) is None:
-                dated = _THAT_DAY.match(skeleton, m.end()) is not None
+                dated = m["day"] is not None or _THAT_DAY.match(skeleton, m.end()) is not None
                 yield from (
                     f._replace(dated=dated) for f in self._death(view, m.group("who"), m.group("r"), m.span())
                 )
@@ -120,7 +126,8 @@ class DeathReader:
             if told and _NEWS_HEARD.search(skeleton, 0, m.start()) is None:
                 yield from self._death(view, m.group("who"), m.group("r"), m.span(), then)
         for m in _EXECUTED.finditer(skeleton):
-            if not is_aside(m.start()) and self._announced(view, m.start()):
+            told = _MURDERED.search(m.group()) is not None and _RUMOURED.search(skeleton, 0, m.start()) is None
+            if not is_aside(m.start()) and (told or self._announced(view, m.start())):
                 yield from self._death(view, m.group("who") or m.group("whom"), m.group("r"), m.span())
         for m in _EXECUTION_OF.finditer(skeleton):
             if self._by_the_state(skeleton[: m.start()]):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from typing import Final
 
 from partystate.reading.en.changes import change_patterns as grammar
@@ -18,6 +18,7 @@ from partystate.reading.en.changes.change_objects import IN_HIS_PLACE, ONLY_WITH
 from partystate.reading.en.changes.deaths import DeathReader
 from partystate.reading.en.changes.demotions import demoted, exchanged, lowered, slipped, unseated
 from partystate.reading.en.changes.handovers import handovers
+from partystate.reading.en.changes.named_groups import named_groups
 from partystate.reading.en.changes.post_in_question import PostInQuestion
 from partystate.reading.en.changes.rank_orders import promotions
 from partystate.reading.en.changes.reasons import reason_in
@@ -81,21 +82,20 @@ class SentenceChanges:
         self._found += [f for f in lists.of_one_office(self._view, self._posts) if f.mention not in known]
         self._found += lists.among_others(self._view, self._posts, self._used)
         self._found += lists.of_members(self._view, self._posts, self._used)
+        self._add_new(named_groups(self._view, self._posts, self._is_aside))
         self._found = lists.in_turn(self._view, self._found, self._is_aside)
         self._left_or_joined()
         self._found += assumed(self._view, self._posts, self._posts_named, self._used, self._is_aside)
         self._found += self._deaths.read(self._view, self._is_aside)
         if otherwise:
-            for item in handovers(self._view, self._posts, self._posts_named, self._is_aside):
-                self._add_further(item)
-            for item in career_moves(self._view, self._posts_named, self._is_aside):
-                self._add_further(item)
+            self._add_new(handovers(self._view, self._posts, self._posts_named, self._is_aside))
+            self._add_new(career_moves(self._view, self._posts_named, self._is_aside))
         self._found = lists.share_body(self._found)
         given = next((f.posts for f in self._found if f.action in ("appointed", "elected") and f.posts), ())
         self._found = with_next_post(self._view, self._found)
         left = (f.posts or office_of(f.mention) for f in self._found if f.action == "relieved")
         lost = next(filter(None, left), ())
-        for item in successions(
+        further = successions(
             self._view,
             self._posts_named,
             self._in_question,
@@ -104,12 +104,10 @@ class SentenceChanges:
             lost=lost,
             given_before=self._given_before,
             is_aside=self._is_aside,
-        ):
-            self._add_further(item)
-        for item in list(successors(self._view, self._found, self._is_aside)):
-            self._add_further(item)
-        for item in list(lists.predecessors(self._view, self._found, self._is_aside)):
-            self._add_further(item)
+        )
+        self._add_new(further)
+        self._add_new(list(successors(self._view, self._found, self._is_aside)))
+        self._add_new(list(lists.predecessors(self._view, self._found, self._is_aside)))
         return self._found
 
     def _given_before(self, at: int) -> tuple[str, ...]:
@@ -117,11 +115,12 @@ class SentenceChanges:
         before = [f for f in self._found if f.action in _GIVEN and f.posts and f.span[0] < at]
         return max(before, key=lambda f: f.span[0]).posts if before else ()
 
-    def _add_further(self, item: Found) -> None:
-        """Add a change unless the sentence has told of one like it by its verb, to be held alone."""
-        alike = [f for f in self._found if f.mention is item.mention and f.action == item.action]
-        if all(f.keeps and not set(f.posts).intersection(item.posts) for f in alike):
-            self._found.append(item)
+    def _add_new(self, items: Iterable[Found]) -> None:
+        """Add each change unless the sentence has told of one like it by its verb, to be held alone."""
+        for item in items:
+            alike = [f for f in self._found if f.mention is item.mention and f.action == item.action]
+            if all(f.keeps and not set(f.posts).intersection(item.posts) for f in alike):
+                self._found.append(item)
 
     def _add(
         self, m: re.Match[str], action: Action, at: int, rest: str, end: int = -1, *, shares_body: bool = False

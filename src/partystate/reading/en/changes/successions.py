@@ -126,8 +126,9 @@ _HIS_LOSS = guarded(
 _HIS_GAIN = guarded(rf"(?P<who>{MARK})['’]s? appointment (?:comes|came|follows|followed|was|is|has|marks|ends)\b")
 """ "⟦0⟧'s appointment comes …", where the lead says that the country has named a new POST."""
 _DISMISSAL_OF = guarded(
-    r"\b(?:including|reported|announced|confirmed|ordered|carried out|saw) the ",
-    rf"(?:dismissal|sacking|removal|ouster|firing) of (?:the |its )?(?P<who>{MARK})(?=[.,;]|\s*$)",
+    r"\b(?:including|reported|announced|confirmed|ordered|carried out|saw|change (?:was|is)) the ",
+    r"(?:dismissal|sacking|removal|ouster|firing|retirement|resignation) of (?:the |its |\d\d-year-old )?",
+    rf"(?P<who>{MARK})(?=[.,;]|\s*$)",
 )
 """ "a reshuffle, including the dismissal of ⟦0⟧, POST and POST": of the offices printed with him."""
 _CALLED = guarded(
@@ -281,7 +282,7 @@ def successions(
     for m in _DISMISSAL_OF.finditer(view.skeleton):
         person = view.named(m.group("who"))[0]
         offices = tuple(p for p in person.posts if not p[0].isupper() and not is_rank(p))
-        if person.native and offices and not is_aside(m.start()):
+        if person.native and not is_aside(m.start()):
             at = tuple(person.post_spans)
             yield Found(person, "relieved", offices, None, view.span(*m.span()), False, post_at=at)
     losses = [*_LOSS_OF.finditer(view.skeleton), *_HIS_LOSS.finditer(view.skeleton)] if in_question.posts else []

@@ -67,6 +67,12 @@ class Person:
         self.spans: list[Span] = []
 
 
+_FIELD = pattern(
+    r" (?:for|on|in charge of) (?:[\w.’'-]+ ){1,4}?(?:affairs|relations|issues|policy|operations)\b", flags=re.I
+)
+"""What a post is about, be it another country: "secretary | for Ruritanian affairs"."""
+
+
 class TitleGrammar:
     """The titles by which a report goes on to call the leader, compiled from a lexicon."""
 
@@ -85,6 +91,7 @@ class TitleGrammar:
 
     def _of_another_state(self, post: str) -> bool:
         lexicon = self._lexicon
+        post = _FIELD.sub("", post)
         country = post.rsplit(" of ", 1)[-1].removeprefix("the ")
         if _CONSUL_IN.match(post) is not None:
             return False  # "consul general in Perm of Russia" may be anybody's

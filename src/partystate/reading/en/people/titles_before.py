@@ -54,9 +54,15 @@ _SERVES: Final = frozenset("aide aides adviser advisers advisor confidant confid
 """Offices told by whom their holder serves."""
 
 
+_KIN: Final = frozenset("widow wife husband son daughter brother half-brother sister uncle aunt nephew niece".split())
+"""Those whom the press names by whose family they are."""
+
+
 def _serves_another(tokens: list[Token], start: int, stop: int) -> bool:
-    """Whether a title is that of somebody who serves whom the name behind it names ("aide to leader | A")."""
-    return any(tokens[k].text in _SERVES and tokens[k + 1].text == "to" for k in range(start, stop - 1))
+    """Whether a title is that of somebody who serves whom the name behind it names ("aide to leader | A"), or who is of
+    his family ("the brother of Premier | A")."""
+    pairs = [(tokens[k].text.lower(), tokens[k + 1].text) for k in range(start, stop - 1)]
+    return any((word in _SERVES and of == "to") or (word in _KIN and of == "of") for word, of in pairs)
 
 
 def _sent_by_leader(tokens: list[Token], start: int, stop: int) -> bool:

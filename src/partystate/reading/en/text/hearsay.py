@@ -12,11 +12,11 @@ _RESHUFFLE_IN = pattern(r"\b(?:reshuffle|reorgani[sz]ation|shake-?up|overhaul) i
 _SOMEBODYS = pattern(
     r"\b(?:aide|advis[eo]r|associate|ally|confidante?|friend|deputy|son|daughter|brother|sister|brother-in-law|uncle|aunt"
     r"|nephew|niece|cousin|wife|husband|widow|relative|mentor|guardian|prot[eé]g[eé]|bodyguard|secretary)s? (?:to|of) "
-    r"(?:(?:the|late|current|former|supreme|top|[A-Z][\w'’.-]*) )*$"
+    r"(?:(?:the|late|current|former|supreme|top|(?:leader|ruler|dictator|premier|president),?|[A-Z][\w'’.-]*) )*$"
 )
 """Before a name that is not the subject: "a close aide to | ⟦0⟧ was appointed"."""
 _SUPPOSED = pattern(
-    r"\b(?:den(?:ied|ies|ying)|refut\w+|untrue|no truth|possibility|speculat\w+|rumou?rs?|suspicions?|chances?"
+    r"\b(?i:den(?:ied|ies|ying)|refut\w+|untrue|no truth|possibility|speculat\w+|rumou?rs?|suspicions?|chances?"
     r"|likelihood|whether|unclear if|unconfirmed"
     r"|(?:(?:could|can|did|does|would)(?: not|n['’]t)|cannot|unable to|declined to|refused to|yet to|nor)"
     r" (?:immediately |independently |be |been ){0,2}(?:confirm|confirmed|verify|verified|corroborate)"

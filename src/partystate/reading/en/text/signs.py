@@ -155,6 +155,7 @@ SIGN_WORDS: Final[dict[int, str]] = {
         "releas sacked oust expel replac demot purg stripp "
         "fired tapped picked_ posted_as as_ambassador promot succeed rank title assumed took_over took_office "
         "passed_away died death_of killed_in obituary _bier_of succumb breathed returns_as executed put_to_death "
+        "assassinat murdered "
         "iously_held rmerly_held ntil_then_held _once_held een_held_by who_previously who_formerly "
         "returned_as becam become acclaim "
         "co-opt coopt "
