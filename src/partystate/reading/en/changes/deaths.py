@@ -126,8 +126,8 @@ class DeathReader:
             if told and _NEWS_HEARD.search(skeleton, 0, m.start()) is None:
                 yield from self._death(view, m.group("who"), m.group("r"), m.span(), then)
         for m in _EXECUTED.finditer(skeleton):
-            told = _MURDERED.search(m.group()) is not None and _RUMOURED.search(skeleton, 0, m.start()) is None
-            if not is_aside(m.start()) and (told or self._announced(view, m.start())):
+            murdered = _MURDERED.search(m.group()) is not None and _RUMOURED.search(skeleton, 0, m.start()) is None
+            if not is_aside(m.start()) and (murdered or self._announced(view, m.start())):
                 yield from self._death(view, m.group("who") or m.group("whom"), m.group("r"), m.span())
         for m in _EXECUTION_OF.finditer(skeleton):
             if self._by_the_state(skeleton[: m.start()]):
