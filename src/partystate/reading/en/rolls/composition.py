@@ -13,6 +13,14 @@ from typing import NamedTuple
 from partystate.reading.en.people.mentions import MentionReader
 from partystate.reading.en.posts.posts import PostReader
 from partystate.reading.en.posts.roles import Role
+from partystate.reading.en.rolls.announcing import (
+    action_told,
+    announces,
+    elects,
+    item_of,
+    may_go_on,
+    they_are,
+)
 from partystate.reading.en.text.signs import Signs
 from partystate.reading.en.text.tokens import Sentence
 from partystate.reading.en.text.views import Mention, SentenceView
@@ -20,32 +28,21 @@ from partystate.reading.guards import guarded
 from partystate.reading.patterns import MARKS, pattern
 from partystate.reading.report import Action, Span
 
-_LISTS = ("follow", "ollowing", "list of", " are:", " were:")
 _AS = (" as chair", " as Chair", " as its", " as the chair", " as president", " as head")
-"""Words without which a sentence announces no list, and those without which it tells no committee formed: those of the
-gate's `Signs.LIST`."""
-_ANNOUNCED = pattern(
-    r"(?:\bas follows|\bfollowing (?:[\w-]+ ){0,3}[\w-]+|\bFollowing (?:is|are) [^.;]+|\blist of [^.;]{3,80})\s*[:.]$"
-    r"|^The following (?:is|are) [^.;]+:$"
-    r"|^[^.;]*\b(?:[Mm]embers|[Ss]ecretaries|[Cc]hairmen|[Dd]irectors)\b[^.;]* (?:are|were):$"
-)
-"""The end of a sentence behind which a list stands."""
+"""Words without which a sentence tells no committee formed: those of the gate's `Signs.LIST`."""
 _PROMOTING = pattern(r"\b(?:[Pp]romot\w+|[Mm]ilitary [Rr]anks?)\b")
 _RANK_LINE = pattern(
     r"(?:(?:Military )?[Rr]ank of |To )?(?P<rank>(?:[A-Z][\w.-]+ ){0,3}(?:General|Marshal|Admiral)s?)\s*:?"
 )
 """A line that heads the names of those promoted ("Rank of Colonel General")."""
-_GIVEN: tuple[tuple[Action, str], ...] = (
-    ("elected", r"\b(?:by-|re-)?elected\b"),
-    ("appointed", r"\b(?:appointed|nominated)\b"),
-)
-_TOLD = tuple((action, pattern(words)) for action, words in _GIVEN)
 _MADE = r"(?:consist(?:s|ed)|elect(?:ed)?|form(?:ed)?|organi[sz]ed?|set up|inaugurated|composed|made up|constituted)"
 _BODY_NOUN = r"(?:[Cc]ommittee|[Cc]ommission|[Bb]ureau|[Pp]residium|[Ss]ecretariat|[Cc]abinet|[Cc]ouncil|[Gg]roup)"
 _BODY_NAME = (
     rf"(?:(?!(?:[Tt]he|[Aa]n?|[Ii]ts) )[\w'’-]+ ){{0,5}}?{_BODY_NOUN}"
     r"(?: of (?:the )?[A-Z][\w'’-]*(?: (?:of|the|[A-Z][\w'’-]*))*)?"
 )
+_ORGAN = pattern(rf"(?:The )?(?P<b>{_BODY_NAME}(?: of [\w\s'’]{{3,60}})?)\s*:")
+""" "The Cabinet:": a line that heads the line-up of the next body."""
 _BODY_MADE = guarded(
     rf"\b{_MADE} (?:the|an?|its) (?P<b>{_BODY_NAME})"
     rf"|\b(?P<c>{_BODY_NAME})(?: (?:for|on|to) [^.;:]+?)? "
@@ -68,6 +65,10 @@ _HEADING_END = pattern(r"\s*[:.—–-]*\s*$")
 _OF_BODY = pattern(r" of (?:the )?(?P<b>.+)$")
 _OF_SECRETARIAT = "Secretariat of the "
 _ARTICLE = pattern(r"^(?:[Tt]he|[Aa]n?|[Ii]ts) ")
+_HEADS = Signs.LIST | Signs.CHANGE
+"""Signs of a sentence that may head a list."""
+_NOTE = pattern(r"\s*\((?:f|m|female|woman|\d)\)")
+"""What tells people of one name apart in a list, or a woman."""
 _LONGEST_ROLE = 60
 """Characters of the longest heading without a colon."""
 
@@ -101,7 +102,7 @@ class CompositionReader:
         """Every seat that the lists of a document give, in the order of its sentences; `signs`: the gate's of each."""
         title = sentences[0].text if sentences and sentences[0].is_title else ""
         promoted = _PROMOTING.search(title) is not None
-        if not (promoted or any(sign & Signs.LIST for sign in signs)):
+        if not (promoted or any(sign & _HEADS for sign in signs)):
             return
         for k, sentence in enumerate(sentences):
             if sentence.is_title:
@@ -110,13 +111,17 @@ class CompositionReader:
                 yield from self._lines(sentences[k:], _Announced("", "", "promoted"))
                 promoted = False
                 continue
-            if not signs[k] & Signs.LIST:
+            if not signs[k] & _HEADS:
                 continue
             words = sentence.text
-            if any(word in words for word in _LISTS) and _ANNOUNCED.search(words):
-                announced = self._announced(sentence, sentences[k - 1] if k else None, title)
+            listed = announces(words)
+            following = sentences[k + 1] if k + 1 < len(sentences) else None
+            if listed or (following is not None and may_go_on(following) and elects(words)):
+                announced = self._announced(sentence, sentences[k - 1] if k and listed else None, title)
                 if announced is not None:
                     yield from self._lines(sentences[k + 1 :], announced)
+            elif (item := self._item(sentence)) is not None:
+                yield from self._lines(sentences[k + 1 :], item)
             if any(word in words for word in _AS):
                 yield from self._formed(sentence, sentences[k + 1 :])
 
@@ -134,9 +139,7 @@ class CompositionReader:
 
     def _body_of(self, sentence: Sentence, title: str) -> _Announced | None:
         view = self._mentions.view(sentence)
-        action = next((a for a, told in _TOLD if told.search(sentence.text)), None)
-        if action is None:
-            action = next((a for a, told in _TOLD if told.search(title.lower())), None)
+        action = action_told(sentence.text) or action_told(title.lower())
         tokens, k = view.tokens, 0
         kinds: list[str] = []
         while k < len(tokens):
@@ -163,6 +166,14 @@ class CompositionReader:
         body = _OF_BODY.search(post)
         return body.group("b") if body else printed
 
+    def _item(self, sentence: Sentence) -> _Announced | None:
+        """ "2. By-election of members of X": the post that an item says its people were given, or lost."""
+        item = item_of(sentence.text)
+        if item is None:
+            return None
+        posts = self._posts.posts_in(sentence.text[item.post[0] : item.post[1]])
+        return _Announced("", posts[0], item.action) if len(posts) == 1 else None
+
     # -- the lines of a list ------------------------------------------------------------------------------------
 
     def _lines(self, sentences: Sequence[Sentence], told: _Announced) -> Iterator[Seat]:
@@ -173,14 +184,18 @@ class CompositionReader:
                 continue
             if not view.mentions:
                 heading = self._heading(sentence, view, told)
+                if not heading and (organ := self._organ(sentence.text)):
+                    told = told._replace(body=organ, post=f"member of the {organ}")
+                    heading = told.post
                 if not heading:
                     return
                 post, at = heading, (sentence.start, sentence.end)
                 continue
-            line = _NAMES.fullmatch(view.skeleton)
+            line = _NAMES.fullmatch(_NOTE.sub("", view.skeleton) if "(" in view.skeleton else view.skeleton)
             if line is None:
                 return
-            if (words := line.group("h").strip()) and _NUMBER.fullmatch(words) is None:
+            words = line.group("h").strip()
+            if words and _NUMBER.fullmatch(words) is None and not they_are(words):
                 heading = self._heading(sentence, view, told, len(line.group("h")))
                 if not heading:
                     return
@@ -212,6 +227,11 @@ class CompositionReader:
         if role is None or role.end != stop or not role.is_post:
             return ""
         return self._post_of(role, told)
+
+    def _organ(self, line: str) -> str:
+        """The body whose line-up a line heads ("The Presidium of the Assembly:"); "" where it heads none."""
+        body = _ORGAN.fullmatch(line)
+        return self._named(body["b"]) if body is not None else ""
 
     def _post_of(self, role: Role, told: _Announced) -> str:
         if role.body or role.qualifier:
