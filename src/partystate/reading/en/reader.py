@@ -38,7 +38,7 @@ from partystate.reading.en.rolls.composition import CompositionReader
 from partystate.reading.en.rolls.line_ups import posts_told
 from partystate.reading.en.rolls.rows import RowReader, may_hold_rows
 from partystate.reading.en.text.dating import infer_published
-from partystate.reading.en.text.deserving import deserves_parser, speaks_at_it
+from partystate.reading.en.text.deserving import HOLDS_NOW, deserves_parser, speaks_at_it
 from partystate.reading.en.text.gate import Gate
 from partystate.reading.en.text.plain_days import with_plain_days
 from partystate.reading.en.text.press_past import forget_lost_offices, of_timeline
@@ -165,6 +165,8 @@ class _DocumentReader:
         """Where the last sentence that names somebody begins."""
         self._passed: Sentence | None = None
         """The last sentence with a name that no grammar asked for."""
+        self._life: Sentence | None = None
+        """The last sentence that begins somebody's life ("⟦0⟧ was born in …")."""
 
     def _leader_named(self) -> str | None:
         """The living leader that a text of the press names, by the name as first printed."""
@@ -217,11 +219,15 @@ class _DocumentReader:
         """Show one sentence to the grammars whose signs it bears."""
         deserved = self._deserved(sentence, sign)
         wanted = self._further.wants(sentence)
+        if sign & Signs.NAME and " born " in sentence.text:
+            self._life = sentence
         if not (sentence.is_title or deserved) and wanted == "no":
             if sign & Signs.NAME:
                 self._passed, self._named_at = sentence, sentence.start
             return
-        if wanted == "names":
+        if sentence.text.startswith(HOLDS_NOW):
+            self._passed = self._passed or self._life
+        if wanted == "names" or sentence.text.startswith(HOLDS_NOW):
             self._catch_up(sentence)
         self._passed = None
         asked = deserved or sentence.is_title or wanted == "names"

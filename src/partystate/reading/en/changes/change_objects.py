@@ -16,9 +16,10 @@ _POSTS_OF = (
 )
 _VACANCIES = r"(?: (?:the|a|up the))? vacanc(?:y|ies)"
 _VACANT_POST = rf"{_VACANCIES} (?:of|as)"
-_VACANCY = pattern(rf"to fill{_VACANCIES}(?! (?:of|as)\s)")
+_TO_FILL = r"to (?:fill|make up(?: for)?)"
+_VACANCY = pattern(rf"{_TO_FILL}{_VACANCIES}(?! (?:of|as)\s)")
 _DIRECTED = pattern(
-    rf"^\s*,?\s*(?:to fill{_VACANT_POST}|as|to be|for {_POSTS_OF}(?: an?)?|for that of"
+    rf"^\s*,?\s*(?:{_TO_FILL}{_VACANT_POST}|as|to be|for {_POSTS_OF}(?: an?)?|for that of"
     rf"|(?:to )?that of|to {_POSTS_OF}(?: an?)?|to"
     rf"|(?:from|in|into) {_POSTS_OF}|of {_POSTS_OF}"
     r"|of (?:his|her|the) duties? (?:of|as)|from (?:(?:the|his|her) )?(?:duties|duty) (?:of|as)"
@@ -48,7 +49,7 @@ _ONE_OF = pattern(r"(?P<as>\s*(?:as )?)one of (?:the |its )?(?:[\w-]+ )?(?:newly
 _OPENING = pattern(r"\s*(?:the )?[\"“](?:the )?(?=\w)")
 _ITS = pattern(r"\s*,?\s*(?:as |to )?its ")
 IN_HIS_PLACE = pattern(
-    rf"\s*(?:to fill(?!{_VACANT_POST})|in (?:his|her|their) place|in (?:his|her|their) stead"
+    rf"\s*(?:{_TO_FILL}(?!{_VACANT_POST})|in (?:his|her|their) place|in (?:his|her|their) stead"
     r"|(?:as|to be) (?:his|her) (?:replacement|successor)\b|to (?:replace|succeed) (?:him|her)\b)"
 )
 _ALL_POSTS = (
@@ -88,11 +89,11 @@ _MEMBERSHIP_TOO = pattern(
 _SEAT_TOO = pattern(r"(?:\bas well as|,? and(?: also)?)(?P<to> (?:to|on) (?:the|its|their) )")
 """ "a vice chairman of X | as well as to the Central Committee"."""
 _VACANCY_IN = pattern(
-    rf"\s*to fill{_VACANCIES} (?:in|on|of) (?P<b>[^.;,⟦]+?),? as (?:(?:an?|its) )?"
+    rf"\s*{_TO_FILL}{_VACANCIES} (?:in|on|of) (?P<b>[^.;,⟦]+?),? as (?:(?:an?|its) )?"
     r"(?:(?P<k>alternate|candidate) )?members?\b"
 )
 """ "elected | to fill a vacancy in BODY as an alternate member"."""
-_VACANT_SEAT = pattern(rf"\s*to fill{_VACANCIES} (?:in|on) (?=the |its )")
+_VACANT_SEAT = pattern(rf"\s*{_TO_FILL}{_VACANCIES} (?:in|on) (?=the |its )")
 """ "elected | to fill vacancies in | the Political Bureau"."""
 _CALLED_BODY = pattern(
     r"\s*,?\s*(?:(?:as|to be|to|from|of) )?(?:an? |the )?(?:new |next )?"

@@ -315,6 +315,12 @@ FORMED = guarded(
     r"(?: of (?:the )?[A-Z][\w'’-]*(?: (?:of|the|[A-Z][\w'’-]*))*)?)"
 )
 """A body that a meeting elects or forms."""
+SOME_OF = guarded(
+    r"\b(?:elected|appointed|recalled|reshuffled) (?:and [\w-]+ )?(?:(?:some|the|an?|new) )?(?:[a-z-]+,? ){1,6}?of "
+    r"(?P<b>the (?:[A-Z][\w'’-]* )+?(?:Commission|Committee|Bureau|Presidium|Secretariat|Council)"
+    r"(?: of (?:the )?[A-Z][\w'’-]*(?: (?:of|the|[A-Z][\w'’-]*))*)?)(?=[.:]|\s*$)"
+)
+""" "It by-elected the chairman and members of X:": of whose officers the next sentence tells."""
 PROPOSER = pattern(
     r"\b(?:proposal|recommendation|behest|suggestion|order|instruction|authori[sz]ation|name) of (?:the )?$"
 )

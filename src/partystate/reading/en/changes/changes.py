@@ -17,7 +17,9 @@ from partystate.reading.en.changes.change_objects import ObjectReader
 from partystate.reading.en.changes.change_times import ChangeTimes
 from partystate.reading.en.changes.deaths import DeathReader
 from partystate.reading.en.changes.post_in_question import PostInQuestion
+from partystate.reading.en.changes.printed_objects import given_behind
 from partystate.reading.en.changes.sentence_changes import SentenceChanges
+from partystate.reading.en.changes.unseating import moved_elsewhere, undone_by_decree
 from partystate.reading.en.posts.change_verbs import ACTIONS
 from partystate.reading.en.posts.posts import PostReader
 from partystate.reading.en.posts.seats import member_of
@@ -37,6 +39,7 @@ _MEETING_OF: Final = guarded(
 )
 _OTHERWISE: Final = AnyPart((*handovers.SIGNS, *career_moves.SIGNS, "approved "))
 _CALLS = AnyPart("referred identified described introduced named listed cited mentioned called presented".split())
+_GIVEN: Final = frozenset(["elected", "appointed"])
 _ITS_POST: Final = guarded(r"\b(?:elected|appointed)(?: as)? its\b")
 _IN_HIS_PLACE: Final = guarded(r"\b[Ii]n (?:his|her) (?:place|stead)\b")
 _BACK: Final = 900
@@ -67,6 +70,8 @@ class ChangeReader:
         """What the sentence before told of people it does not name ("Three other officials were named …")."""
         self._replaced: tuple[str, ...] = ()
         """The posts that the sentence before says several lost whom it does not name ("fired three vice premiers")."""
+        self._given: tuple[str, ...] = ()
+        """The posts that somebody was last told to have been given."""
         self._lost: tuple[str, ...] = ()
         """The posts that somebody was last told to have lost."""
         self._text = text
@@ -82,7 +87,7 @@ class ChangeReader:
             told = self._text[max(0, view.sentence.start - _BACK) : view.sentence.end]
             if (meets := _MEETING_OF.search(told)) is not None:
                 self._objects.meets(meets.group("b"))
-        formed = grammar.FORMED.search(skeleton)
+        formed = grammar.FORMED.search(skeleton) or grammar.SOME_OF.search(skeleton)
         if formed:
             self._objects.names_body(formed.group("b"))
         self._question.observe(view)
@@ -127,6 +132,7 @@ class ChangeReader:
                 for f in found
             ]
         self._lost = next((f.posts for f in reversed(found) if f.action == "relieved" and f.posts), self._lost)
+        self._given = next((f.posts for f in reversed(found) if f.action in _GIVEN and f.posts), self._given)
         self._told.update(f.mention.name for f in found)
         return [f._replace(posts=tuple(map(self._to_country, f.posts))) for f in found]
 
@@ -135,6 +141,10 @@ class ChangeReader:
         of appointing."""
         sentence = SentenceChanges(self._posts, self._objects, self._deaths, view, self._question)
         found = sentence.read(told=self._told, otherwise=otherwise)
+        behind = given_behind(view, self._posts, {f.mention.name for f in found if f.posts})
+        found = [f for f in found if f.posts or all(f.mention is not g.mention for g in behind)] + behind
+        found += moved_elsewhere(view)
+        found += undone_by_decree(view, self._given)
         return [f for f in found if not self._times.of_another_time(view, f)]
 
     def _to_country(self, post: str) -> str:

@@ -23,7 +23,9 @@ from partystate.reading.patterns import COUNTRYS, MARK, MARKS, TOGETHER, pattern
 from partystate.reading.report import Action
 
 _WHOSE = rf"(?:(?:the|its|their|his) )?(?:{COUNTRYS} )?"
-_HAS_BEEN = r"(?:was|were|has been|have been|had been) (?:(?:also|newly|reportedly|both) )*"
+_HAS_BEEN = (
+    r"(?:was|were|has been|have been|had been) (?:(?:also|newly|reportedly|both|additionally|concurrently) )*"
+)
 _NEW_IS = guarded(
     r"(?:^\s*|\b[Tt]he |\b[Ii]ts |\b[Tt]heir |['’]s )[Nn]ew(?:ly[- ]\w+ed)? (?P<post>[^⟦.;,:]{3,110}?) (?:is|will be) ",
     rf"(?P<who>{MARK})(?!['’]s)",
@@ -41,7 +43,7 @@ _CALLED_NEW = guarded(
 _GIVEN_POST = guarded(
     rf"(?P<who>{TOGETHER}),? (?:{_HAS_BEEN}(?:given|handed|awarded|assigned|offered|granted)|received|won|took"
     r"|(?:will (?:also )?|also )?takes?) ",
-    r"the (?:new )?(?:post|position|job|role|title|rank)s? of (?P<post>[^⟦.;]{3,110})",
+    r"the (?:new |additional |concurrent )?(?:post|position|job|role|title|rank)s? of (?P<post>[^⟦.;]{3,110})",
 )
 _OFF_THE_LIST = guarded(
     rf"(?P<who>{TOGETHER}),? {_HAS_BEEN}(?:dropped|removed|struck)(?: from| off)? the (?:list|ranks|roster"
@@ -49,6 +51,8 @@ _OFF_THE_LIST = guarded(
     r"|without)\b)"
 )
 """ "⟦0⟧ was dropped from the list of politburo members"."""
+_BESIDE = pattern(r"\b(?:additional(?:ly)?|concurrent(?:ly)?)\b")
+""" "was additionally given the post of POST": beside what he is."""
 _LOST_POST = guarded(
     rf"(?P<who>{TOGETHER}),? (?:(?:has|have|had|also) )*lost (?:his|her|their) ",
     rf"(?:(?:post|position|job|role|title)s? (?:as|of) )?(?P<post>[a-zA-Z][^⟦.;,]{{3,90}}?)"
@@ -57,7 +61,7 @@ _LOST_POST = guarded(
 _TOOK_OVER = guarded(
     rf"(?P<who>{MARK}),? (?:(?:has|had) )?(?:took over|taken over|takes over",
     r"|(?:(?<=with[ ]⟦\d⟧[ ])|(?<=with[ ]⟦\d⟧,[ ]))taking over) ",
-    r"(?:as|the (?:post|position|office|job) of) ",
+    r"(?:as|the (?:post|position|office|job|dut(?:y|ies)) of) ",
     rf"(?P<post>[^⟦.;]{{3,110}}?)(?:(?: (?:in|on|at|last) [^⟦.;,]{{2,30}}?)? from (?P<old>{MARK})",
     r"|(?=[.;,]|\s*$| (?:from|in|at|on|after|during|when)\b))",
 )
@@ -318,7 +322,8 @@ def _given(view: SentenceView, m: re.Match[str], action: Action, posts: tuple[st
         return  # "lost his vice-chairman position": of what, nobody says
     if is_rank(posts[0]) and action == "appointed":
         action, posts = "promoted", tuple(rank_in_capitals(p) for p in posts)
-    yield from _people(view, m, action, posts)
+    beside = _BESIDE.search(m.group()) is not None
+    yield from (f._replace(keeps=beside) for f in _people(view, m, action, posts))
     groups = m.groupdict()
     others: tuple[tuple[str, Action], ...] = (("old", "relieved"), ("old2", "relieved"), ("new", "appointed"))
     for group, deed in others:

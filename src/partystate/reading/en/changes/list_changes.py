@@ -14,12 +14,13 @@ from itertools import chain
 from partystate.reading.en.changes import change_patterns as grammar
 from partystate.reading.en.changes.change_facts import TOO_BARE, Found
 from partystate.reading.en.changes.change_objects import ROLES_OF_ONE_BODY
+from partystate.reading.en.changes.reasons import reason_in
 from partystate.reading.en.changes.successions import office_of
 from partystate.reading.en.posts.change_verbs import ACTIONS
 from partystate.reading.en.posts.posts import PostReader
 from partystate.reading.en.text.views import Mention, SentenceView
 from partystate.reading.guards import guarded
-from partystate.reading.patterns import MARKS, TOGETHER, pattern
+from partystate.reading.patterns import MARK, MARKS, TOGETHER, pattern
 
 NEWLY = guarded(
     rf"\b[Nn]ewly (?P<verb>elected|by-elected|appointed|named)(?: \w+)? (?:are|is|were|was|include|included) "
@@ -52,6 +53,13 @@ _IN_PLACE_OF = guarded(
     rf"|recall)(?: and [\w-]+(?: [\w-]+)?)? of (?:his|her|the) predecessor,?) (?P<old>{MARKS})"
 )
 """ "… in place of ⟦1⟧", "… following the removal of his predecessor, ⟦1⟧"."""
+_HAVING_BEEN = guarded(
+    rf"(?P<old>{MARK})(?:, [^⟦;.]{{3,80}},)? (?:being|having been) (?:relieved|recalled|dismissed|removed|released) "
+    r"(?:of|from) (?:the|that|this|his|her) (?:same )?(?:post|office|position|job)\b",
+    rf"|\b(?:his|her|the) predecessor,? (?P<gone>{MARK}),? (?:being|having been) "
+    r"(?:relieved|recalled|dismissed|removed|released|transferred)\b",
+)
+""" "… , ⟦1⟧ having been recalled from the office"."""
 _OUT = r"(?:recalled|dismissed|removed|relieved|released|sacked)"
 _IN = r"(?P<verb>(?:by-)?elected|appointed|named)"
 _THEIR_PLACES = r"in (?:his|her|their) (?:place|stead)s?"
@@ -155,14 +163,16 @@ def of_members(view: SentenceView, posts: PostReader, used: Container[int]) -> I
 
 def predecessors(view: SentenceView, found: Sequence[Found], is_aside: Callable[[int], bool]) -> Iterator[Found]:
     """ "… in place of ⟦1⟧": who held what somebody was given before it in the same sentence (`found`)."""
-    for m in _IN_PLACE_OF.finditer(view.skeleton):
+    for m in (*_IN_PLACE_OF.finditer(view.skeleton), *_HAVING_BEEN.finditer(view.skeleton)):
         at = view.to_document(m.start())
         given = [f for f in found if f.action in _GIVEN and f.posts and f.span[0] < at < f.span[1] + _LONGEST_GAP]
         offices = tuple(p for p in given[-1].posts if not p[:1].isupper()) if given else ()
         if offices and not is_aside(m.start()):
-            for person in view.named(m.group("old")):
+            absolute = m.re is _HAVING_BEEN.pattern
+            reason = reason_in(view.skeleton[m.end() :], "relieved") if absolute else None
+            for person in view.named(m["old"] or m["gone"]):
                 if person.native:
-                    yield Found(person, "relieved", offices, None, view.span(*m.span()), False)
+                    yield Found(person, "relieved", offices, reason, view.span(*m.span()), False)
 
 
 def each_his_own(found: list[Found], people: Sequence[Mention]) -> list[Found]:

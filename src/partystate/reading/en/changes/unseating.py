@@ -14,7 +14,7 @@ from partystate.reading.en.changes.change_patterns import ITS_DEED
 from partystate.reading.en.changes.successions import office_of
 from partystate.reading.en.text.views import Mention, SentenceView
 from partystate.reading.guards import guarded
-from partystate.reading.patterns import COUNTRYS, MARK, pattern
+from partystate.reading.patterns import COUNTRYS, MARK, TOGETHER, pattern
 
 _VERBS = frozenset(["replaced", "recalled", "removed", "ousted", "deposed", "unseated", "discharged"])
 """Verbs that, said of an official without any post, take the office printed with the name."""
@@ -40,6 +40,36 @@ _WHOSE_LOSS = guarded(
     r"(?:announced|reported|confirmed|revealed|made public|told|carried)\b",
 )
 """ "the most recent being Minister ⟦0⟧, whose dismissal was confirmed by …": of the office printed with him."""
+
+
+_ELSEWHERE = guarded(
+    rf"(?P<who>{TOGETHER}),? (?:was|were|has been|have been) (?:also |then )?"
+    r"(?P<r>(?:transferred|moved|reassigned) to (?:an)?other (?:posts?|work|jobs?|offices?|duties|positions?))\b"
+)
+""" "⟦0⟧, vice-director of X, was transferred to another post": he leaves the office printed with him."""
+
+
+def moved_elsewhere(view: SentenceView) -> Iterator[Found]:
+    """ "⟦0⟧, vice-director of X, was transferred to another post", which is not named."""
+    for m in _ELSEWHERE.finditer(view.skeleton):
+        for person in view.named(m["who"]):
+            if person.native and (offices := office_of(person)):
+                at = tuple(person.post_spans)
+                yield Found(person, "relieved", offices, m["r"], view.span(*m.span()), False, post_at=at)
+
+
+_UNDONE = guarded(
+    r"\b(?:[Dd]ecree|[Dd]ecision|[Oo]rdinance) (?:on|of|for) (?:relieving|recalling|dismissing|removing|releasing) "
+    rf"(?P<who>{MARK}) (?:of|from) (?:the|that|this) (?:same )?(?:post|office|position)\b(?! of\b)"
+)
+
+
+def undone_by_decree(view: SentenceView, posts: tuple[str, ...]) -> Iterator[Found]:
+    """ "A decree on recalling ⟦0⟧ from the post was also issued": from the `posts` just given to another."""
+    for m in _UNDONE.finditer(view.skeleton) if posts else ():
+        for person in view.named(m["who"]):
+            if person.native:
+                yield Found(person, "relieved", posts, None, view.span(*m.span()), False)
 
 
 def whose_loss(view: SentenceView) -> Iterator[Found]:

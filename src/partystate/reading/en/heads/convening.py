@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from partystate.reading.guards import guarded
 from partystate.reading.ordinals import ORDINAL
-from partystate.reading.patterns import pattern
+from partystate.reading.patterns import DOT, pattern
 
 SAT = guarded(
     r"^(?P<body>The [A-Z][^.;⟦]{3,140}?) (?P<held>sat in|went into|met in|met at) "
@@ -50,11 +50,14 @@ ELECTED_AT = pattern(
 ELECTING = pattern(
     r"(?:[^.;⟦]{0,60}?(?:--|–|—) )?"
     rf"(?P<n>(?:(?:[Tt]he )?{ORDINAL}|[Tt]he|An?(?=[^.;⟦]{{3,140}} (?:on \w+day|held))) (?:[\w-]+ ){{0,2}}?"
-    r"(?:[Ss]ession|[Pp]lenary [Mm]eeting|[Pp]lenum|[Cc]ongress|[Cc]onference) of (?:the )?[^,.;⟦]{3,140}?)"
+    r"(?:[Ss]ession|[Pp]lenary [Mm]eeting|[Pp]lenum|[Cc]ongress|[Cc]onference) of (?:the )?"
+    rf"(?:[^,.;⟦]|(?<={DOT}),){{3,140}}?)"
     r"(?P<h>(?: held (?:here|at|in|on)[^,.;⟦]{0,60}?| on \w+day)?) "
     r"(?:(?:(?:also|newly|unanimously) )?(?:re-?|by-)?(?:elected|appointed|recalled|relieved|dismissed)\b"
     r"|(?:discussed|dealt with|took up|considered|examined) [^.;⟦]{3,200}? (?:as|on|under) (?:its|the|an) "
-    rf"(?:(?:{ORDINAL}|last|final|important) )?agenda\b)"
+    rf"(?:(?:{ORDINAL}|last|final|important) )?agenda\b"
+    r"|(?:discussed|dealt with|handled|took up|considered|examined) (?:an |the |its )?organi[sz]ational "
+    r"(?:matter|issue|problem|question|affair)s?\b)"
 )
 """ "The third session of the assembly | elected …": told by whom it elected or what it took up as an item."""
 _DAY = r"(?:on (?:[A-Z][a-z]+ \d{1,2}|[A-Z][a-z]+day)|[A-Z][a-z]+day|today|yesterday)\b"

@@ -24,6 +24,7 @@ from partystate.reading.en.heads.noun_heads import NounHeadReader
 from partystate.reading.en.heads.passive_heads import passive_heads
 from partystate.reading.en.heads.press_heads import press_patterns, relayed
 from partystate.reading.en.heads.press_meets import pairs_who_met, talks_with
+from partystate.reading.en.text.deserving import tells_what_it_took_up
 from partystate.reading.en.text.quotation import in_quotation
 from partystate.reading.en.text.signs import Signs
 from partystate.reading.en.text.views import SentenceView
@@ -137,7 +138,8 @@ class HeadReader:
             held = self.nouns.held(skeleton)
             if held is not None:
                 return held
-        if signs & Signs.MEETING and (signs & Signs.CHANGE or (signs & Signs.BUSINESS and " agenda" in skeleton)):
+        took_up = signs & Signs.BUSINESS and tells_what_it_took_up(skeleton)
+        if signs & Signs.MEETING and (signs & Signs.CHANGE or took_up):
             elected = self.nouns.of_an_election(skeleton)
             if elected is not None:
                 return elected

@@ -10,11 +10,11 @@ from partystate.reading.patterns import pattern
 
 _SIZE = pattern(r"\b\d+-(?:member|strong|seat) |(?<!of)(?<!in) the \w+['’]s\b.*| [–—-]+ .*")
 """What is no part of a body's name: its size, and what the press says of it behind."""
-_BEGINS = ("He, ", "She, ", "He is ", "She is ")
+_BEGINS = ("He, ", "She, ", "He is ", "She is ", "Now he is ", "Now she is ")
 _HE = pattern(
     r"(?P<he>He|She), (?P<post>[a-z][^⟦;.]{4,40}(?:\.|[^⟦;.]){0,240}?), "
     r"(?=(?:was|is|had|has|met|said|made|took|gave|went|told|[a-z]+ed|on|[A-Z][a-z]+day)\b)"
-    r"|(?P<she>He|She) is (?:(?:also|currently|now|concurrently) )*(?:the |an? )?"
+    r"|(?:Now )?(?P<she>[Hh]e|[Ss]he) is (?:(?:also|currently|now|concurrently) )*(?:the |an? )?"
     r"(?!(?:former|said|believed|thought|likely|expected|not|no|son|daughter)\b)(?P<office>[a-z][^⟦;]{4,240})"
 )
 

@@ -40,6 +40,8 @@ _NO_VERB: Final = frozenset("and or of to in on at for from with under as by who
 _LEAD_TO_POST: Final = frozenset(["of", "as"])
 _LEADING_TO_POST: Final = frozenset(["post", "position", "office", "job", "role", *ACTIONS])
 """ "from the post of | premier and Deputy …", "dismissed as | premier and Deputy …"."""
+_AT_ASSEMBLY: Final = frozenset(["Deputy", "Deputies"])
+"""How an assembly calls its members before their names."""
 _MONUMENTS: Final = frozenset(["Tomb", "Grave", "Mausoleum", "Statue", "Palace"])
 _ORDINALS: Final = frozenset(["1st", "2nd"])
 _PREDICATED: Final = frozenset("as became become becomes".split())
@@ -120,6 +122,7 @@ class TitleReader:
                 continue  # "met a close aide to | leader A": it is not A who is the aide
             if roles is not None and _elected_to(tokens, start, stop, name.end):
                 free = next((k for k in range(start, stop) if tokens[k].text == "and"), start)
+                free = stop - 1 if tokens[stop - 1].text in _AT_ASSEMBLY else free
             elif roles is not None:
                 if len(roles.posts) == 1 and not roles.beside and self._ends_with_title(tokens, start, stop):
                     continue  # "special envoy of President | A" is not A's post, but "President"
@@ -207,5 +210,7 @@ def _elected_to(tokens: list[Token], start: int, stop: int, behind: int) -> bool
     if not (behind_post or behind_verb):
         return False
     words = [t.text for t in tokens[start:stop]]
+    if words[-1] in _AT_ASSEMBLY and words[-2:-1] in (["and"], [","]):
+        return True  # "as vice-premier and concurrently minister of X and Deputy | B …"
     joined = any(a == "," and b == "and" for a, b in pairwise(words))
     return joined or ("and" in words and behind < len(tokens) and tokens[behind].text in ("was", "were"))

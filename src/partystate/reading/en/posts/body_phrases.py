@@ -73,6 +73,11 @@ _COMMON_BODIES: Final = frozenset("navy shipyard yard administration academy art
 _BEHIND_COMMON: Final = frozenset("and who was were is has had said told in at on also".split())
 
 
+_HEROES: Final = frozenset(["Hero", "Heroine"])
+_LONGEST_HONOUR: Final = 3
+"""Tokens of "twice Labour Hero"."""
+
+
 class BodyPhraseReader:
     """Reads the names of bodies; a reader of roles tells it where one begins."""
 
@@ -313,6 +318,8 @@ class BodyPhraseReader:
             return True  # "President of the Councils of State and Ministers"
         if self.begins_role(tokens, m, stop, names):
             return False
+        if any(t.text in _HEROES for t in tokens[m : min(m + _LONGEST_HONOUR, stop)]):
+            return False  # "minister of Coal Industry and | Labour Hero"
         if is_proper(word, lexicon) and foreign_candidate(tokens, m, stop, lexicon) is not None:
             return False
         if word[0].isupper():

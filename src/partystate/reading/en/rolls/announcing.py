@@ -38,6 +38,8 @@ _BOTH_WAYS: Final = pattern(
     r"|\b(?:elected|by-elected|appointed)\b.{1,80}\b(?:recalled|dismissed|relieved|removed)\b"
 )
 """ "recalled and by-elected members": what became of whom, is not said."""
+_FOR_THE_DAY: Final = pattern(r"\b(?:its|the|a) (?:presidium|secretariat|platform|chair)\b(?! of)")
+"""What a meeting elects for its own length."""
 _ITEMS: Final[dict[str, Action]] = {
     "election": "elected",
     "by-election": "elected",
@@ -69,7 +71,9 @@ def announces(words: str) -> bool:
 
 def elects(words: str) -> bool:
     """Whether a sentence tells that a body, or several people without their names, were elected or lost their posts."""
-    return _ELECTING.search(words) is not None and _BOTH_WAYS.search(words) is None
+    if _BOTH_WAYS.search(words) is not None or _FOR_THE_DAY.search(words) is not None:
+        return False
+    return _ELECTING.search(words) is not None
 
 
 def may_go_on(following: Sentence) -> bool:

@@ -31,11 +31,20 @@ _EVENT_AGAIN: Final = ("It was ", "It took ")
 _DURING_IT: Final = ("During the ", "At the meet", "At the talk", "In the talk")
 """Beginnings of a sentence that may tell the day of the event before it."""
 _WATCHED: Final = (" enjoyed ", " watched ")
+_TAKEN_UP: Final = ("genda", "rganizational", "rganisational")
+"""Words of what a meeting took up by which it may be told: an item of its agenda, the organizational matter."""
+HOLDS_NOW: Final = ("Now he is ", "Now she is ")
+"""Beginnings of the sentence that ends the life of somebody newly elected with what he is."""
 _MANY: Final = (
     "Officials", "Participants", "The participants", "Delegates", "The delegates", "Deputies", "Labor innovators",
     "Labour innovators", "Scientists", "War veterans", "Workers",
 )  # fmt: skip
 """Beginnings of a sentence about the unnamed, who may have travelled."""
+
+
+def tells_what_it_took_up(text: str) -> bool:
+    """Whether a sentence names an item of an agenda, or the organizational matter."""
+    return any(word in text for word in _TAKEN_UP)
 
 
 def deserves_parser(signs: int, sentence: Sentence, *, told: bool, press: bool) -> bool:
@@ -46,7 +55,7 @@ def deserves_parser(signs: int, sentence: Sentence, *, told: bool, press: bool) 
     """
     if signs & _RARE or (signs & Signs.NAME and signs & (Signs.ROLE | Signs.SPEECH)):
         return True
-    if signs & Signs.MEETING and signs & Signs.BUSINESS and "genda" in sentence.text:
+    if signs & Signs.MEETING and signs & Signs.BUSINESS and tells_what_it_took_up(sentence.text):
         return True  # a meeting told by what it took up
     if signs & Signs.OCCASION and signs & (Signs.HELD | Signs.PRESENCE | Signs.TRAVEL):
         return True
@@ -70,6 +79,8 @@ def deserves_parser(signs: int, sentence: Sentence, *, told: bool, press: bool) 
         return True  # a guest who has not been named before
     if told and speaks_at_it(signs, sentence.text):
         return True  # a foreigner, perhaps, who has not been named before
+    if signs & Signs.ROLE and sentence.text.startswith(HOLDS_NOW):
+        return True
     if not signs & (_ACTS | Signs.SPEECH):
         return told and bool(signs & Signs.HELD) and sentence.text.startswith(_EVENT_AGAIN)
     if signs & Signs.TRAVEL and sentence.text.startswith(_MANY):

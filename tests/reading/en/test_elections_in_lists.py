@@ -1,0 +1,184 @@
+"""Elections told in lists: line-ups behind the sentence that elects a body, "They are …", items of the organizational
+matter, and posts that stand behind a name like those held. The sentences are our own."""
+
+from __future__ import annotations
+
+import pytest
+from tests.reading.en.conftest import Reader
+
+from partystate.reading.report import Report
+
+CC = "Central Committee of the Workers' Party of Korea"
+PB = f"Political Bureau of the {CC}"
+SAC = "State Affairs Commission of the DPRK"
+SPA = "Supreme People's Assembly of the DPRK"
+PREMIER, VICE = "premier of the Cabinet of the DPRK", "vice-premier of the Cabinet of the DPRK"
+
+
+def changes(report: Report) -> list[tuple[str, str, str]]:
+    return [(c.name, c.action, c.post) for c in report.changes]
+
+
+PLENUM = "A plenary meeting of the Central Committee of the Workers' Party of Korea was held on Monday.\n\n"
+
+
+def test_line_ups_behind_what_was_elected(reader: Reader) -> None:
+    told = (
+        f"{PLENUM}The meeting elected members and alternate members of the Political Bureau of the WPK Central Committee."
+        "\n\nMembers of the Political Bureau: Kang Nam Chol and Hyon So Il.\n\nAlternate members of the Political Bureau: "
+        "Kim Ung Su.\n\nThe Central Military Commission of the WPK was elected.\n\nChairman: Hyon So Il\n\nMembers: Pak Ju "
+        "Won, Ri Man Sik"
+    )
+    commission = "Central Military Commission of the Workers' Party of Korea"
+    assert changes(reader(told, title="Plenary Meeting Held")) == [
+        ("Kang Nam Chol", "elected", f"member of the {PB}"),
+        ("Hyon So Il", "elected", f"member of the {PB}"),
+        ("Kim Ung Su", "elected", f"alternate member of the {PB}"),
+        ("Hyon So Il", "elected", f"chairman of the {commission}"),
+        ("Pak Ju Won", "elected", f"member of the {commission}"),
+        ("Ri Man Sik", "elected", f"member of the {commission}"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("told", "action", "post"),
+    [
+        ("The meeting elected vice-chairmen of the WPK Central Committee.", "elected", f"vice-chairman of the {CC}"),
+        ("It appointed department directors of the WPK Central Committee.", "appointed", f"department director of the {CC}"),
+        ("Secretaries of the WPK Central Committee were also elected.", "elected", f"secretary of the {CC}"),
+    ],
+)
+def test_they_are(reader: Reader, told: str, action: str, post: str) -> None:
+    report = reader(f"{PLENUM}{told} They are Ok Chol Jun and Kye Un Sik.", title="Plenary Meeting Held")
+    assert changes(report) == [("Ok Chol Jun", action, post), ("Kye Un Sik", action, post)]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "A national meeting was held on Monday.\n\nThe meeting elected its presidium.\n\nSpeakers: Ok Chol Jun, Kye Un Sik.",
+        "A national meeting was held on Monday.\n\nMembers of the platform: Ok Chol Jun, Kye Un Sik.",
+    ],
+)
+def test_nobody_is_elected(reader: Reader, told: str) -> None:
+    assert changes(reader(told, title="Meeting Held")) == []
+
+
+def test_bodies_one_after_the_other(reader: Reader) -> None:
+    told = (
+        "The first session of the 16th Supreme People's Assembly of the DPRK elected the State Affairs Commission and the "
+        "Cabinet on Monday.\n\nThe State Affairs Commission is composed as follows:\n\nVice-president: Om Il Su\n\nMembers -- "
+        "Tong Chol Min, Ok Hye Sun (f);\n\nThe Cabinet:\n\nPremier: Sin Jae Gwang\n\nMinister of Railways: No Hak Chol"
+    )
+    assert changes(reader(told, title="Assembly Elects State Bodies")) == [
+        ("Om Il Su", "elected", f"vice-president of the {SAC}"),
+        ("Tong Chol Min", "elected", f"member of the {SAC}"),
+        ("Ok Hye Sun", "elected", f"member of the {SAC}"),
+        ("Sin Jae Gwang", "elected", PREMIER),
+        ("No Hak Chol", "elected", "minister of Railways"),
+    ]
+
+
+def test_items_of_the_organizational_matter(reader: Reader) -> None:
+    told = (
+        "The plenary meeting of the Central Committee of the WPK dealt with the organizational matter on Monday.\n\n1. "
+        "By-election of alternate members of the Political Bureau of the WPK Central Committee\n\nOk Chol Jun\n\n2. Recall of "
+        "members of the WPK Central Committee\n\nKye Un Sik, Paek Jin Hyok"
+    )
+    report = reader(told, title="Organizational Matter Discussed")
+    assert changes(report) == [
+        ("Ok Chol Jun", "elected", f"alternate member of the {PB}"),
+        ("Kye Un Sik", "relieved", f"member of the {CC}"),
+        ("Paek Jin Hyok", "relieved", f"member of the {CC}"),
+    ]
+    assert [(e.kind, [a.text for a in e.agenda]) for e in report.events] == [
+        ("plenary_meeting", ["the organizational matter"])
+    ]
+
+
+def test_deputies_and_their_offices(reader: Reader) -> None:
+    told = (
+        "The session appointed Deputy Han Pyong Sik as vice-premier of the Cabinet and concurrently minister of Forestry and "
+        "Deputy Jo Jun Il as minister of Fisheries."
+    )
+    assert changes(reader(told, title="Session Held")) == [
+        ("Han Pyong Sik", "appointed", VICE),
+        ("Han Pyong Sik", "appointed", "minister of Forestry"),
+        ("Jo Jun Il", "appointed", "minister of Fisheries"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("told", "reason"),
+    [
+        ("Deputy Om Chol was elected premier of the Cabinet, Deputy Tong Man Sik, who had been premier, being relieved of the "
+         "post because of old age.", "old age"),
+        ("Om Chol was elected premier of the Cabinet, Tong Man Sik having been recalled from the office.", None),
+        ("Om Chol was elected premier of the Cabinet, his predecessor, Tong Man Sik, having been transferred to other work.",
+         None),
+    ],
+)  # fmt: skip
+def test_who_held_it_before(reader: Reader, told: str, reason: str | None) -> None:
+    report = reader(told, title="New Premier")
+    assert {(c.name, c.action, c.post, c.reason) for c in report.changes} == {
+        ("Om Chol", "elected", PREMIER, None),
+        ("Tong Man Sik", "relieved", PREMIER, reason),
+    }
+
+
+def test_its_officers(reader: Reader) -> None:
+    told = (
+        "Om Chol was elected secretary of the Party Central Committee.\n\nIt by-elected the chairman and members of the Central "
+        "Auditing Commission of the Party: Ko Ryong Sik was elected as its chairman."
+    )
+    commission = "Central Auditing Commission of the Workers' Party of Korea"
+    assert changes(reader(told, title="Plenum")) == [
+        ("Om Chol", "elected", f"secretary of the {CC}"),
+        ("Ko Ryong Sik", "elected", f"chairman of the {commission}"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        ("The assembly elected Om Chol, minister of Railways and member of the State Affairs Commission, vice-president of the "
+         "State Affairs Commission to make up for the vacancy.", [("Om Chol", "elected", f"vice-president of the {SAC}")]),
+        ("The assembly elected Deputy Om Chol, minister of Railways, member of the State Affairs Commission.",
+         [("Om Chol", "elected", f"member of the {SAC}")]),
+        ("The newly elected Om Chol, minister of Railways, member of the State Affairs Commission, took part.", []),
+        ("Om Chol and Tong Il, vice-directors of the General Bureau of the Cabinet, were transferred to other posts.",
+         [(name, "relieved", "vice-director of the General Bureau of the Cabinet of the DPRK") for name in
+          ("Om Chol", "Tong Il")]),
+        ("Om Chol took over the duty of chief of the General Staff of the KPA from Tong Il.",
+         [("Om Chol", "appointed", "chief of the General Staff of the Korean People's Army"),
+          ("Tong Il", "relieved", "chief of the General Staff of the Korean People's Army")]),
+        ("Om Chol was appointed as DPRK ambassador to Laos.\n\nA decree on recalling Tong Il from the post was issued, too.",
+         [("Om Chol", "appointed", "ambassador of the DPRK to Laos"),
+          ("Tong Il", "relieved", "ambassador of the DPRK to Laos")]),
+        ("Om Chol was elected chairman of the Budget Committee and Tong Il its member.",
+         [("Om Chol", "elected", f"chairman of the Budget Committee of the {SPA}"),
+          ("Tong Il", "elected", f"member of the Budget Committee of the {SPA}")]),
+    ],
+)  # fmt: skip
+def test_posts_behind_names(reader: Reader, told: str, expected: list[tuple[str, str, str]]) -> None:
+    assert changes(reader(told, title="Changes of Officials")) == expected
+
+
+def test_an_office_given_beside_another(reader: Reader) -> None:
+    report = reader("Om Chol, minister of Forestry, was additionally given the post of vice-premier of the Cabinet.", title="News")
+    assert {p.post for p in report.posts} == {"minister of Forestry", VICE}
+
+
+def test_what_he_is_now(reader: Reader) -> None:
+    told = (
+        f"{PLENUM}The meeting elected Om Chol alternate member of the Political Bureau.\n\nOm Chol was born in 1940. After his "
+        "studies he became a section chief and was appointed minister of Labour in 1990. Now he is minister of Railways."
+    )
+    report = reader(told, title="Plenum")
+    assert [c.post for c in report.changes] == [f"alternate member of the {PB}"]
+    assert {p.post for p in report.posts} == {f"alternate member of the {PB}", "minister of Railways"}
+
+
+def test_a_title_of_honour_is_no_field(reader: Reader) -> None:
+    told = "Om Chol, who was minister of Coal Industry and Labour Hero, passed away of an illness on Monday."
+    assert changes(reader(told, title="Obituary")) == [("Om Chol", "died", "minister of Coal Industry")]
