@@ -13,8 +13,8 @@ from datetime import date
 
 from partystate.reading.ko import change_verbs as words
 from partystate.reading.ko.pairing import PostAt, paired, people_of, respectively, titled_list
-from partystate.reading.ko.post_phrase import Phrase
 from partystate.reading.ko.posts import PostReader
+from partystate.reading.ko.printed_posts import PrintedPosts, is_rank
 from partystate.reading.ko.views import Mention, SentenceView
 from partystate.reading.report import Action, Span
 
@@ -44,6 +44,7 @@ class ChangeReader:
     def __init__(self, posts: PostReader, on: date | None) -> None:
         self._posts = posts
         self._on = on
+        self._printed = PrintedPosts(posts, on)
 
     def read(self, view: SentenceView, *, ordered: bool = False) -> list[Found]:
         """The changes one sentence announces; `ordered` where the report is an order on ranks."""
@@ -68,7 +69,7 @@ class ChangeReader:
         )
         if not (verbs or dead or words.ADNOMINAL.search(skeleton)):
             return []
-        posts = self._post_phrases(view)
+        posts = self._printed.of(view)
         out = self._adnominal(view, posts)
         if words.PROPOSED.search(skeleton):
             return out
@@ -105,11 +106,11 @@ class ChangeReader:
         """ "상장으로 승진한 사람은 A·B 등 7명이다": whom a change concerned."""
         action = words.VERBS[match["verb"]]
         role = "from" if action == "relieved" else "to"
-        near = [p for p in self._post_phrases(view) if p.role == role and p.end <= match.start("verb")]
+        near = [p for p in self._printed.of(view) if p.role == role and p.end <= match.start("verb")]
         if not near:
             return []
         span = view.span(near[-1].start, match.end())
-        if action == "promoted" and not _is_rank(near[-1].phrase):
+        if action == "promoted" and not is_rank(near[-1].phrase):
             action = "appointed"
         return [Found(m, action, tuple(near[-1].phrase.posts), span) for m in view.named(match["m"]) if m.native]
 
@@ -149,7 +150,7 @@ class ChangeReader:
         low = 0
         for match in words.REPLACED.finditer(view.skeleton):
             if phrases is None:
-                phrases = self._post_phrases(view)
+                phrases = self._printed.of(view)
             posts = [p for p in phrases if p.role in words.OF_REPLACED and low <= p.start and p.end <= match.start()]
             low = match.end()
             if not posts:
@@ -183,7 +184,7 @@ class ChangeReader:
             return [Found(m, action, tuple(m.posts or m.last_posts), span) for m in people[-1:]]
         if action == "promoted":
             ranks = [p for p in here if p.role in ("rank", "to", "object")]
-            ranks = [p for p in ranks if _is_rank(p.phrase)]
+            ranks = [p for p in ranks if is_rank(p.phrase)]
             if not ranks:
                 risen = [p for p in here if p.role == "to"]
                 people = people_of(view, low, high, ("가", "이", "은", "는", "도")) if risen else []
@@ -218,7 +219,7 @@ class ChangeReader:
             if not people:
                 return []
         posts_ = tuple(dict.fromkeys(q for p in wanted for q in p.phrase.posts))
-        if action in ("elected", "appointed") and wanted and all(_is_rank(p.phrase) for p in wanted):
+        if action in ("elected", "appointed") and wanted and all(is_rank(p.phrase) for p in wanted):
             action = "promoted"
         if not posts_ and action == "relieved" and (so_far := words.HELD_SO_FAR.search(skeleton, low, high)):
             near = [p for p in here if p.role == "to" and abs(p.end - so_far.start()) < 4]
@@ -275,71 +276,13 @@ class ChangeReader:
             return each
         return paired(view, low, high, directed) if len(directed) > 1 else []
 
-    def _post_phrases(self, view: SentenceView) -> list[PostAt]:
-        """The posts printed outside the mentions, with what follows them."""
-        out: list[PostAt] = []
-        line, units = view.line, view.units
-        hidden = [(m.start, m.end, m) for m in view.mentions]
-        done = -1
-        lasts: list[tuple[str, ...]] = []
-        for index in line.order:
-            if index < done:
-                continue
-            offset = line.offset(index)
-            inside = next((m for a, b, m in hidden if a <= offset < b), None)
-            if inside is not None:
-                lasts += [(b,) for b in inside.bodies if (b,) not in lasts[-len(inside.bodies) :]]
-                continue
-            phrase = self._posts.phrase(line, units, index, self._on)
-            bare = lasts and index in units and (phrase is None or not phrase.posts)
-            if bare and any(u.entry.kind == "role" for u in units[index]):
-                found = ((b, self._posts.role_of(line, units, index, b, self._on)) for b in reversed(lasts))
-                phrase = next((p for b, p in found if p is not None and tuple(p.bodies[-1:]) == b), None)
-                # "… 부위원장은 A, 위원에는 B"
-                if phrase is not None and not words.BARE_ROLE.match(
-                    view.skeleton, view.to_skeleton(line.end_offset(phrase.end))
-                ):
-                    phrase = None
-            if phrase is None or not phrase.posts or phrase.foreign:
-                continue
-            lasts += [(b,) for b in phrase.bodies[-1:] if b]
-            start, end = view.to_skeleton(offset), view.to_skeleton(line.end_offset(phrase.end))
-            after = view.skeleton[end : end + 48]
-            role = ""
-            rank = words.RANK_OF.match(after)
-            if rank is not None and rank.group():
-                role = "rank"
-            elif match := words.FROM.match(after):
-                role = "from"
-            elif match := words.TO.match(after):
-                role = "to"
-            elif words.OBJECT.match(after):
-                role = "object"
-            elif words.BECAME.match(after):
-                role = "became"
-            elif re.match(r"(?:은|는)\s(?:[가-힣\s]{0,12}(?:였던|이던|인)\s)?⟦", after):
-                role = "topic"
-            elif words.SUBJECT.match(after):
-                role = "subject"
-            if not role and after[:1] == "," and _is_rank(phrase) and "칭호" in view.skeleton:
-                role = "rank"  # "A에게 상장, B에게 중장의 군사칭호를"
-            done = phrase.end
-            if role or after[:1] in (",", "·") or re.match(r"(?:와|과|및|\s및)\s", after):
-                out.append(
-                    PostAt(phrase, start, end + len(match.group() if role in ("from", "to") and match else ""), role)
-                )
-        for k in range(len(out) - 2, -1, -1):  # "비서, 위원으로": the first takes the particle of the last
-            if not out[k].role and re.fullmatch(r"[,·\s와과및]{1,4}", view.skeleton[out[k].end : out[k + 1].start]):
-                out[k].role = out[k + 1].role
-        return [p for p in out if p.role]
-
     def _ranked_list(self, view: SentenceView) -> list[Found]:
         """ "중장: A, B, C" in an order on ranks."""
         head = re.match(r"\s*(?P<rank>[가-힣\s]{2,14})\s?(?:[:：]|\s(?=⟦))", view.skeleton)
         if head is None or "⟦" not in view.skeleton:
             return []
         phrase = self._posts.phrase(view.line, view.units, 0, self._on)
-        if phrase is None or not _is_rank(phrase):
+        if phrase is None or not is_rank(phrase):
             return []
         span = view.span(0, len(view.skeleton))
         return [Found(m, "promoted", tuple(phrase.posts), span) for m in view.mentions if m.native]
@@ -349,7 +292,7 @@ class ChangeReader:
         match = words.ARE.search(view.skeleton)
         if "장의" in view.skeleton and (taken := words.TAKEN_ON.search(view.skeleton)) is not None:
             # who heads a funeral committee is no change of office
-            funeral = [p for p in self._post_phrases(view) if "funeral" in p.phrase.posts[-1]]
+            funeral = [p for p in self._printed.of(view) if "funeral" in p.phrase.posts[-1]]
             span = view.span(0, len(view.skeleton))
             heads = [(m, tuple(p.phrase.posts), span) for p in funeral[:1] for m in view.named(taken["m"]) if m.native]
             if heads and match is None:
@@ -361,7 +304,7 @@ class ChangeReader:
         post = next(
             (
                 p
-                for p in self._post_phrases(view)
+                for p in self._printed.of(view)
                 if p.role in ("topic", "to") and p.end <= match.start("m") <= p.end + 3
             ),
             None,
@@ -390,7 +333,3 @@ _FORMER_HEAD = re.compile(r"전임(?:자인|자)?\s$")
 def _offices(person: Mention) -> tuple[str, ...]:
     """The posts printed with somebody that are no ranks."""
     return tuple(post for post in person.posts if not post[:1].isupper())
-
-
-def _is_rank(phrase: Phrase) -> bool:
-    return bool(phrase.posts) and phrase.posts[-1][0].isupper()
