@@ -48,6 +48,7 @@ class PrintedPosts:
                 continue
             lasts += [(b,) for b in phrase.bodies[-1:] if b]
             start, end = view.to_skeleton(offset), view.to_skeleton(line.end_offset(phrase.end))
+            end += view.skeleton.startswith("들", end)  # "위원들로": a plural that only the bare role leaves unread
             after = view.skeleton[end : end + 48]
             role = ""
             rank = words.RANK_OF.match(after)

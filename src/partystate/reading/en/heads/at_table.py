@@ -16,6 +16,8 @@ from partystate.reading.report import EventKind
 _MEAL = rf"(?:{RECEPTION}|breakfast|supper|meal|tea)"
 _HAD = rf"(?:had|shared|took|ate|attended) (?:(?:an?|the|his|their) )?(?:[\w-]+ ){{0,3}}?{_MEAL}"
 _DINED = r"(?:dined|lunched|breakfasted|supped)"
+_INVITED = r"(?:delegation|group|party|guests?|troupe|mission|visitors|ambassador|envoy)"
+"""Who is a guest and not named again ("That evening, | the party delegation | was invited to a banquet")."""
 _KIN = r"(?:,? and (?:his|her) (?:wife|husband|spouse|sister)(?: ⟦\d+⟧)?)?"
 
 
@@ -26,7 +28,7 @@ def at_table() -> Iterator[tuple[EventKind, Guarded]]:
         rf"{subject}{ADVERB}", core=rf"(?P<v>(?:{_HAD}|{_DINED})(?: together)?) with (?P<o>(?!him\b|her\b|them\b).+)"
     )
     yield "reception", guarded(
-        rf"(?P<s>{MARKS}{_KIN}|He|She|They|The [a-z-]+){ADVERB}",
+        rf"(?P<s>{MARKS}{_KIN}|He|She|They|The [a-z-]+|[Tt]he (?:[\w-]+ ){{0,2}}?{_INVITED}){ADVERB}",
         r"(?P<v>(?:was|were) (?:(?:also|then) )?(?:invited to|treated to|guests? (?:of honou?r )?at|feted at"
         r"|present at)|attended|took part in) ",
         rf"(?:an?|the) (?:(?!at\b)[\w-]+ ){{0,3}}?{_MEAL}\b[^.;⟦]{{0,60}}? ",

@@ -330,6 +330,10 @@ def active_patterns(lexicon: Lexicon) -> Iterator[tuple[EventKind, Guarded]]:
         rf"{subject}{ADVERB}",
         core=rf"(?P<v>watched|enjoyed|saw|appreciated|attended|watch|took in) {with_guests}{performance}",
     )
+    yield "performance", guarded(
+        rf"{subject}{ADVERB}(?P<v>guided|directed|oversaw|supervised) ",
+        r"(?P<o>(?:an?|the) (?:[\w’'-]+ ){0,4}?(?:match(?:es)?|games?)\b[^.;]*)",
+    )
     unnamed = (
         r"(?!(?:He|She|They|It|Among|Present|Attending|On|In|At|When|After|Since"
         r"|The (?:audience|participants(?! (?:in|of) (?:the|an?) )|performance|guests)|[A-Z]\w+ing)\b)"
