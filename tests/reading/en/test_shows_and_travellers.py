@@ -158,3 +158,16 @@ def test_a_foreign_papers_article_tells_no_event(reader: Reader) -> None:
         title="Russian Newspaper on Visit",
         published=date(2011, 9, 26),
     ).events
+
+
+@pytest.mark.parametrize(
+    "game", ["a match for testing the women's volleyball players", "the basketball match of two teams", "an ice hockey match"]
+)
+def test_a_match_that_somebody_guides_is_watched(reader: Reader, game: str) -> None:
+    (event,) = reader(
+        f"Kim Jong Un, general secretary of the Workers' Party of Korea, guided {game} on Monday.\n\nAmong the spectators "
+        "were Kim Chol Su and Ri Song Min, secretaries of the WPK Central Committee, and other officials.",
+        title="Kim Jong Un Guides Match",
+    ).events
+    assert event.kind == "performance"
+    assert people_of(event) == {"Kim Jong Un": "principal", "Kim Chol Su": "attended", "Ri Song Min": "attended"}

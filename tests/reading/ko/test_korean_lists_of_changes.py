@@ -198,3 +198,25 @@ def test_the_second_day_of_a_session_is_no_day_of_the_month() -> None:
     text = "조선중앙통신에 따르면 북한은 전날 열린 최고인민회의 제14기 제4차 회의 2일 차 회의에서 인사를 했다."
     (event,) = partystate.read(text, title="북한 최고인민회의", published="2021-03-12").events
     assert str(event.start) == "2021-03-11"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "회의에서는 국무위원회 부위원장으로 리문호, 위원들로 한덕만, 조영섭을 선거하였다.",
+        "국무위원회 부위원장들로는 리문호를, 위원들로는 한덕만과 조영섭을 선거하였다.",
+        "통신은 “국무위원회 부위원장에 리문호, 위원들로 한덕만, 조영섭을 선거하였다”고 전했다.",
+    ],
+)
+def test_a_plural_behind_a_bare_role(text: str) -> None:
+    assert changes(text) == {
+        ("리문호", "elected", f"vice-president of the {SAC}"),
+        ("한덕만", "elected", f"member of the {SAC}"),
+        ("조영섭", "elected", f"member of the {SAC}"),
+    }
+
+
+def test_the_office_below_the_chairman_of_state_affairs_is_named_after_its_time() -> None:
+    text = "내각총리 리문호동지를 국무위원회 부위원장으로 선거하였다."
+    assert changes(text, "2019-08-30") == {("리문호", "elected", f"vice-chairman of the {SAC}")}
+    assert changes(text, "2022-08-30") == {("리문호", "elected", f"vice-president of the {SAC}")}

@@ -5,8 +5,7 @@ from __future__ import annotations
 import re
 
 from partystate.reading.ko.context import Draft, People, Person
-from partystate.reading.ko.encounters import DELEGATION
-from partystate.reading.ko.event_head import Head
+from partystate.reading.ko.event_head import DELEGATION, Head
 from partystate.reading.ko.views import SentenceView
 from partystate.reading.report import BODY_KINDS
 

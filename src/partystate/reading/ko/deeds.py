@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from partystate.reading.ko.event_head import HOLD, UNREAL, Head, acting_before
+from partystate.reading.ko.event_head import DELEGATION, HOLD, UNREAL, Head, acting_before
 from partystate.reading.ko.frames import BE, DO
 from partystate.reading.ko.places import phrase_before
 from partystate.reading.ko.views import SentenceView
@@ -52,6 +52,7 @@ _TRAVEL = re.compile(
     rf"|떠나시여)|(?:에|으로|로)\s(?:[가-힣]+\s)?(?:도착{DO}|돌아오시였|돌아왔|향하였|향했|떠났|떠나갔)"
     rf"|귀국{DO}|귀환{DO}|출국{DO}|향발{DO}|도착{DO}|출발{DO}"
 )
+_COMPANY = re.compile(rf"{DELEGATION}|악단")
 _VISIT_OF = re.compile(
     r"(?P<who>⟦\d+⟧)의\s(?:이번\s)?(?P<c>[가-힣]{2,10})\s(?:공식\s|국빈\s)?방문에(?:는|도)?\s(?=[^.]*(?:수행|동행|함께))"
 )
@@ -269,8 +270,6 @@ class DeedReader:
         if verb is None or UNREAL.match(skeleton, verb.end()):
             return None
         subject = acting_before(skeleton, verb.start())
-        if subject is None and not re.search(
-            r"대표단|일행|선수단|예술단|방문단|참관단|사절단|악단|합창단", skeleton[: verb.start()]
-        ):
+        if subject is None and _COMPANY.search(skeleton, 0, verb.start()) is None:
             return None
         return Head("travel", verb.start(), verb.start(), verb.end(), None, subject)

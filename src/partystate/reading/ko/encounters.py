@@ -6,13 +6,12 @@ import re
 
 from partystate.documents import Document
 from partystate.reading.ko.context import Draft, People, Person
-from partystate.reading.ko.event_head import Head
+from partystate.reading.ko.event_head import DELEGATION, Head
 from partystate.reading.ko.rosters import RosterReader
-from partystate.reading.ko.views import SentenceView
+from partystate.reading.ko.views import Mention, SentenceView
 from partystate.reading.ko.vocabulary import KoreanVocabulary
 from partystate.reading.report import Capacity
 
-DELEGATION = r"(?:대표단|일행|선수단|예술단|참관단|방문단|사절단|교향악단|관현악단|합창단|유학생단)"
 _FEASTED = re.compile(
     rf"(?P<g>[^⟦⟧,.]{{2,80}}?(?:{DELEGATION}|외교단|무관단|외교관들|대사들|손님들|성원들))(?:을|를)\s"
     r"(?:위한|위하여|위해|환영하여|환영해|환영하는|초청하여|초청해|초대하여|초대해|환송하여|위로하여)"
@@ -29,6 +28,12 @@ _CHIEF_GUEST = re.compile(
     r"(?:을|를)\s(?:위한|위하여|위해|환영하여|환영해|환영하는|초청하여|초청해|환송하여)"
 )
 """In whose honour a banquet is given."""
+_RELATIVE = re.compile(r".*(?:\S에서|참[가석]한|방문한|방문하고\s?있는|방문중인|진행된|열린|하여온|체류하고\s?있는|온)\s(?=\S)")
+"""What is told of guests before their name ("…회의에 참가한 | 여러 나라 대표단 단장들")."""
+_VISITING = re.compile(
+    r"(?:나라를|조선을|평양을|방북)\s?(?:방문하고\s?있는|방문중인|방문한|하고있는)\s(?![^⟦⟧]*(?:동포|재일|재중|총련))[^⟦⟧]{0,30}$"
+    r"|의례방문(?:하여)?온\s[^⟦⟧]{0,30}$"
+)
 _OF_WHOM = re.compile(r"⟦\d+⟧(?=의\s(?!안내|부인|딸|아들|일행|신임장))")
 
 
@@ -138,6 +143,8 @@ class EncounterReader:
             person = self._people.of(mention)
             if person.foreign and mention.name in of_whom:
                 continue  # "⟦1⟧의 특사를 접견": who sent him is not there
+            if native and not person.foreign and not person.posts and self._visits(view, mention):
+                person.foreign = True
             capacity: Capacity = "guest" if person.foreign else "attended" if native else "principal"
             if not self._people.dead(person.name):
                 draft.add(person, capacity, [mention.span])
@@ -150,8 +157,10 @@ class EncounterReader:
                 skeleton[head.object[0] : head.object[1] + 1],
             )
             if unnamed is not None:
-                span = view.span(head.object[0] + unnamed.start("g"), head.object[0] + unnamed.end("g"))
-                draft.group(unnamed["g"], "guest", False, span)
+                relative = _RELATIVE.match(unnamed["g"])
+                at = unnamed.start("g") + (relative.end() if relative else 0)
+                span = view.span(head.object[0] + at, head.object[0] + unnamed.end("g"))
+                draft.group(unnamed["g"][at - unnamed.start("g") :], "guest", False, span)
         if partner is not None:
             at = head.object[0] + partner.start("g")
             text = re.sub(
@@ -160,5 +169,13 @@ class EncounterReader:
                 partner["g"],
             ).strip()
             text = re.sub(r"^비롯한\s", "", text)
+            if relative := _RELATIVE.match(text):
+                text = text[relative.end() :]
             if text:
                 draft.group(text, "guest", False, view.span(at, head.object[0] + partner.end("g")))
+
+    @staticmethod
+    def _visits(view: SentenceView, mention: Mention) -> bool:
+        """Whether somebody is told right before his name to be on a visit here."""
+        at = view.skeleton.find(f"⟦{view.mentions.index(mention)}⟧")
+        return _VISITING.search(view.skeleton, 0, at) is not None

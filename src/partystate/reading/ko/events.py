@@ -25,6 +25,7 @@ from partystate.reading.ko.vocabulary import KoreanVocabulary
 from partystate.reading.report import BODY_KINDS, Capacity, Event
 
 _LEAD_PARAGRAPHS = 4
+_ENVOY = r"(?:ambassador|charge)\b"
 _SPEECHES = re.compile(r"(?:연설|토론|축사)(?:들)?(?:이|가)\s있었다")
 
 
@@ -90,6 +91,8 @@ class EventReader:
         if head.subject is not None and not subjects and not head.soft:
             return None
         existing = self._same(head)
+        if existing is not None and self._placing.another_day(view, head, existing):
+            existing = None
         if existing is not None and head.kind == "travel" and not subjects and self._encounters.foreign(view, head):
             return None  # another delegation, not of this state
         if existing is None and not (
@@ -267,7 +270,11 @@ class EventReader:
                 own = "principal"
             draft.add(person, own, [mention.span])
         theirs = bool(people) and all(self._people.of(m).foreign for m in people)
+        envoy = bool(people) and not theirs and any(re.match(_ENVOY, post) for post in people[-1].posts)
         for piece in groups:
+            if envoy and view.skeleton.startswith("대사관", piece.start):
+                draft.group(view.printed(piece.start, piece.end), capacity, False, view.span(piece.start, piece.end))
+                continue  # "⟦조선특명전권대사⟧와 대사관 성원들": the staff of his own embassy
             self._add_group(view, draft, piece, capacity, slot, theirs)
 
     def _add_group(

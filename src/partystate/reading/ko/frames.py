@@ -56,6 +56,8 @@ class Slot:
     side: Side = ""
     led: bool = False
     """Who leads a delegation that travels."""
+    host: bool = False
+    """Who gives the reception at which others are told to be."""
     inherited: bool = False
     """The subject stands before an earlier verb of the sentence."""
 
@@ -122,6 +124,10 @@ _SAYING_IN = re.compile(
     rf"(?P<who>{MARKS})(?:는|은|가|이|께서는|께서)\s[^⟦⟧,.]{{0,28}}?(?:(?P<s>{_SPEECH})"
     rf"|(?P<r>{_REPORT}))(?:에서|를\s통해|을\s통해)"
 )
+_GIVES = re.compile(
+    rf"(?P<who>{MARKS})(?:이|가)\s(?:주최|마련|개최)한\s[^⟦⟧.]{{0,24}}?(?:연회|만찬|오찬|모임)(?:에서|에는|에)\s"
+)
+""" "⟦0⟧이 주최한 연회에서": who gives it."""
 _COMPANY = re.compile(rf"(?P<who>{MARKS})(?:\s?등)?(?:이|가|과|와|을|를)?\s(?:함께\s)?(?:동행|대동){DO}")
 _TAKING = re.compile(r"(?P<g>[^⟦⟧]{2,90}?(?:들|진))(?:을|를)\s(?:대동|거느리)(?:하고|하시고|고|하여|해)")
 """ "고위 간부들을 대동하고"."""
@@ -146,6 +152,8 @@ _SPOKEN = re.compile(
     rf"|질타|당부|주문|천명|피력|호소|밝히|언명){DO}|(?P<who2>{MARKS})(?:은|는|이|가|께서는"
     r"|께서)\s[^⟦⟧]{0,400}?밝혔"
 )
+_QUOTE_ENDS = re.compile(r"[^“\"]*[”\"]\s?(?:고|라고|며|라며)")
+"""Behind somebody named inside another's words ("“회의는 ⟦0⟧이 선거됐음을 선포했다”고 | 밝혔다")."""
 _REST_OF_VERB = re.compile(r"[가-힣]*,?")
 _VIDEO = re.compile(r"화상(?:회의)?(?:의)?\s?(?:방법|방식|체계)?(?:으로|에|을\s통해)|화상으로|원격으로|온라인")
 
@@ -184,6 +192,8 @@ class FrameReader:
             out.append(
                 Slot("presided" if match["p"] else "principal", match.start("who"), match.end("who"), match.start())
             )
+        for match in _GIVES.finditer(skeleton) if "한 " in skeleton else ():
+            out.append(Slot("principal", match.start("who"), match.end("who"), match.start(), host=True))
         for pattern in (_OBJECT_FIRST, _SAYING_IN, _FOLLOWED, _GAPPED):
             for match in pattern.finditer(skeleton):
                 said: Capacity = "reported" if match["r"] else "spoke" if match["s"] else "presided"
@@ -260,8 +270,9 @@ class FrameReader:
     def speakers(self, view: SentenceView) -> list[tuple[int, int]]:
         """Skeleton ranges of those who are told to have said something."""
         return [
-            (m.start("who"), m.end("who")) if m["who"] else (m.start("who2"), m.end("who2"))
+            m.span("who") if m["who"] else m.span("who2")
             for m in _SPOKEN.finditer(view.skeleton)
+            if m["who"] or not _QUOTE_ENDS.match(view.skeleton, m.end("who2"), m.end())
         ]
 
 
@@ -270,6 +281,8 @@ def capacity_at(slot: Slot, kind: EventKind) -> Capacity | None:
     capacity = slot.capacity
     if slot.led:
         return capacity if kind == "travel" else None
+    if slot.host:
+        return capacity if kind == "reception" else None
     meeting = kind in BODY_KINDS or kind == "meeting"
     if capacity in ("presided", "principal") and not meeting and kind not in ("talks", "ceremony"):
         return None

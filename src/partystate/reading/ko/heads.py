@@ -24,6 +24,8 @@ _ADNOMINAL = re.compile(
 _LEAD = re.compile(
     rf"(?:주재|사회|지도|집행|참석|참가|관람|방청|참관|보시였|보았|봤|감상)(?:{DO}|(?!한다|할|하지|하려))|(?:보시였|보았|봤)"
 )
+_MET = re.compile(r"⟦\d+⟧[^⟦⟧]{0,8} [^.]*?만나\s[^⟦⟧.]{0,40}?담화(?:를|하)")
+""" "⟦0⟧은 … ⟦1⟧과 일행을 만나 담화를 하였다": who met whom tells more than that they talked."""
 _DID = re.compile(r"(?:을|를)\s(?:했|하였|하시였|하고|했고)")
 """ "회담을 했다"."""
 _WHERE_WHEN = re.compile(r"[^⟦⟧.]*(?:에서|일에?|오전|오후|저녁|밤|낮|[가-힣]+(?:히|하게|리에|속에))")
@@ -52,6 +54,10 @@ class HeadReader:
         """The event heads of one sentence, in order of the text (mostly none or one)."""
         found = [head for noun in nouns[:_MOST_NOUNS] if (head := self._of_noun(view, noun, nouns)) is not None]
         if any(not head.soft for head in found):
+            if any(head.kind == "talks" and not head.soft for head in found) and _MET.search(view.skeleton):
+                met = self._deeds.read(view)
+                if met is not None and met.kind == "talks" and met.subject is not None:
+                    return [met, *(head for head in found if head.kind != "talks")]
             return sorted(found, key=lambda head: head.soft)  # what took place before what is mentioned
         acted = self._deeds.read(view)
         return [acted, *found] if acted is not None else found

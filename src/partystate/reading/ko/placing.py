@@ -13,6 +13,8 @@ from partystate.reading.ko.places import venue, without_city
 from partystate.reading.ko.views import SentenceView
 from partystate.reading.ko.vocabulary import KoreanVocabulary
 
+_DAY_FIRST = re.compile(r"\s*(?:한편|또한|이에\s앞서|앞서|이보다\s앞서)?,?\s?(?:\d{1,2}월\s?)?\d{1,2}일(?:에는|에|\s저녁|\s)")
+
 
 class PlacingReader:
     """Gives events their days and places, from the first sentence that names them."""
@@ -34,6 +36,14 @@ class PlacingReader:
                 event.evidence.append(view.span(found.start, found.end))
         if event.place is None:
             self._place(view, head, draft)
+
+    def another_day(self, view: SentenceView, head: Head, draft: Draft) -> bool:
+        """ "22일에는 … 대사관이 연회를 마련하였다": a banquet of another day than the one told before is another."""
+        if head.kind != "reception" or head.soft or draft.event.start is None or draft.event.end is None:
+            return False
+        told = _DAY_FIRST.match(view.skeleton)
+        found = self._day(view, head) if told is not None else None
+        return found is not None and not draft.event.start <= found.first <= draft.event.end
 
     def _day(self, view: SentenceView, head: Head) -> Day | None:
         found = days(view.skeleton, self._document.published)

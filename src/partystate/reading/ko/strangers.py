@@ -63,6 +63,9 @@ class StrangerFinder:
     def __init__(self, words: KoreanWords) -> None:
         self._words = words
         self.address = re.compile("|".join(sorted(map(re.escape, words.address), key=len, reverse=True)))
+        own = "|".join(map(re.escape, words.own_among_friends))
+        self._friends = re.compile(rf"(?!{own})[가-힣]{{1,3}}(?:{own})(?:친선|우호)")
+        """Another state's friendship association with this one, which names its own land first."""
         self._line: Line
         self._units: Units = {}
         self._people: Mapping[str, bool] = {}
@@ -270,6 +273,7 @@ class StrangerFinder:
         line, found = self._line, {}
         for match in _LEADS.finditer(line.text):
             country = any(u.entry.kind == "country" for u in self._units.get(match.end(), ()))
+            country = country or self._friends.match(line.text, match.end()) is not None
             if not country:
                 continue
             at = match.start()
