@@ -182,3 +182,50 @@ def test_what_he_is_now(reader: Reader) -> None:
 def test_a_title_of_honour_is_no_field(reader: Reader) -> None:
     told = "Om Chol, who was minister of Coal Industry and Labour Hero, passed away of an illness on Monday."
     assert changes(reader(told, title="Obituary")) == [("Om Chol", "died", "minister of Coal Industry")]
+
+
+LEAGUE = "Central Committee of the Korean Youth League"
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Om Chol was relieved of his post and Tong Il was elected first secretary of the C.C., the Korean Youth League.",
+        "The meeting relieved Om Chol of the post of first secretary and elected Tong Il as first secretary.",
+        "Om Chol was released from his duty for health reasons and Tong Il was elected first secretary of the C.C., the "
+        "Korean Youth League.",
+    ],
+)
+def test_officers_of_the_society_that_meets(reader: Reader, told: str) -> None:
+    met = f"A plenary meeting of the {LEAGUE} was held in Pyongyang on Monday."
+    assert set(changes(reader(f"{met}\n\n{told}", title="Plenary Meeting of Youth League"))) == {
+        ("Om Chol", "relieved", f"first secretary of the {LEAGUE}"),
+        ("Tong Il", "elected", f"first secretary of the {LEAGUE}"),
+    }
+
+
+def test_his_post_is_the_one_printed_with_him(reader: Reader) -> None:
+    told = "Minister of Railways Om Chol was relieved of his post and Tong Il was appointed minister of Labour."
+    assert changes(reader(told, title="News")) == [
+        ("Om Chol", "relieved", "minister of Railways"),
+        ("Tong Il", "appointed", "minister of Labour"),
+    ]
+
+
+def test_an_office_in_brackets_beside_that_of_the_line(reader: Reader) -> None:
+    told = (
+        "The session elected the Cabinet as follows:\n\nPremier: Om Il Su\n\nVice-premiers: Tong Chol Min, Ok Chol Jun "
+        "(minister of Agriculture), Kye Un Sik"
+    )
+    assert changes(reader(told, title="Cabinet Elected")) == [
+        ("Om Il Su", "elected", PREMIER),
+        ("Tong Chol Min", "elected", VICE),
+        ("Ok Chol Jun", "elected", VICE),
+        ("Ok Chol Jun", "elected", "minister of Agriculture"),
+        ("Kye Un Sik", "elected", VICE),
+    ]
+
+
+def test_a_rank_awarded_in_a_misprint(reader: Reader) -> None:
+    told = "The title of Vice Marshal of the KPA was warded to Om Chol on Monday."
+    assert changes(reader(told, title="Titles Awarded")) == [("Om Chol", "promoted", "Vice Marshal of the Korean People's Army")]

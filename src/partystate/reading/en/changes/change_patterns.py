@@ -278,14 +278,16 @@ LEFT_OFFICE = guarded(
 )
 """ "⟦0⟧, also stepped down and …": from the office printed with him."""
 _REASON = r"(?: (?:in (?:view|consideration) of|because of|due to|owing to|on account of|for) [^.;⟦,]{3,80}?)?"
+_OF_HIS_POST = r"(?P<own> (?:of|from) (?:his|her|their) (?:posts?|offices?|duty|duties))?"
 BOTH_IN_TURN = (
     guarded(
-        rf"(?P<who>{TOGETHER}) (?:was|were) (?P<verb>recalled|dismissed|removed|relieved|sacked){_REASON},? and "
+        rf"(?P<who>{TOGETHER}) (?:was|were) (?P<verb>recalled|dismissed|removed|relieved|released|sacked){_OF_HIS_POST}{_REASON},? "
+        r"and "
         rf"(?P<next>{TOGETHER}) (?:was |were )?(?:newly )?(?:by-)?(?:elected|appointed|named)\b"
     ),
     guarded(
-        rf"\b(?P<verb>recalled|dismissed|removed|relieved|sacked) (?P<who>{TOGETHER}){_REASON},? and (?:then |newly )*"
-        rf"(?:by-)?(?:elected|appointed|named) (?P<next>{TOGETHER})"
+        rf"\b(?P<verb>recalled|dismissed|removed|relieved|released|sacked) (?P<who>{TOGETHER}){_OF_HIS_POST}{_REASON},? and "
+        rf"(?:then |newly )*(?:by-)?(?:elected|appointed|named) (?P<next>{TOGETHER})"
     ),
 )
 """ "⟦0⟧ was recalled and ⟦1⟧ was elected as POST", "recalled ⟦0⟧ and elected ⟦1⟧ as POST": the post of both."""

@@ -205,6 +205,8 @@ def in_turn(view: SentenceView, found: list[Found], is_aside: Callable[[int], bo
         went, came = view.named(m.group("who")), view.named(m.group("next"))
         posts = next((f.posts for f in found if f.mention in came and f.posts), ())
         lost = [f for f in found if f.mention in went and f.action == "relieved"]
+        if m["own"] and any(map(office_of, went)):
+            continue  # "Minister ⟦0⟧ was relieved of his post": of the one printed with him
         if posts and not any(f.posts for f in lost) and not is_aside(m.start()):
             reason, span = next((f.reason for f in lost if f.reason), None), view.span(*m.span())
             told = [Found(p, "relieved", posts, reason, span, False) for p in went if p.native]

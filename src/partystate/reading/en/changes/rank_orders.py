@@ -39,7 +39,7 @@ _OTHERS = (
 )
 _ITEM = pattern(rf"(?P<who>{TOGETHER}){_OTHERS}|\b{_RANK}")
 _BE = r"(?:(?:was|were|is|are|has been|have been) (?:also )?)"
-_GIVEN = r"(?:awarded|conferred|bestowed|given|granted)"
+_GIVEN = r"(?:a?warded|conferred|bestowed|given|granted)"
 _TO_NAMES = pattern(
     rf",?\s*(?:{_BE}{_GIVEN} )?(?:to|on|upon)(?: \w+ (?:[\w-]+ ){{0,3}}?\w+,? (?:including|among them))? "
     rf"(?:(?:former |ex-)(?:[A-Z][\w'’-]+ ){{0,4}})?|,? {_BE}"

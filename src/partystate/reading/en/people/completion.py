@@ -34,6 +34,14 @@ _ONE_A_BODY: Final = re.compile(r"(?:chief secretary|chairman|chairwoman|chairpe
 """Posts of which a body has one."""
 _HEADS_DEPARTMENT: Final = compiled(r"(?:(?:first|deputy|vice)[ -])*department director$")
 _DEPARTMENTS_OF: Final = guarded(r"\bdepartment directors? of (?:the )?(?P<b>[^;⟦\n]{2,60})")
+_GIVEN: Final = frozenset(["elected", "appointed"])
+_OFFICERS: Final = frozenset(
+    f"{degree}{role}"
+    for role in ("chairman", "chairwoman", "chairperson", "secretary", "secretary general", "president")
+    for degree in ("", "vice-", "first ", "first vice-")
+)
+_MEETS: Final = compiled(r"\b(?:Committee|Council|Federation|Association|Society|Union|League)\b")
+"""In the name of a society's organ that elects officers of its own."""
 _SHORT: Final = frozenset(
     "committee commission bureau cabinet department ministry assembly federation association union league presidium "
     "secretariat council society confederation institute alliance front academy university factory farm complex plant "
@@ -69,6 +77,7 @@ def complete_posts(people: People, report: Report, text: str, lexicon: Lexicon) 
                 told[name_key(person.name), post] = full
     for change in report.changes:
         change.post = _completed(change.post, bodies, places)
+    _close_by_meeting(people, report, lexicon)
     said = {(c.name, c.action, c.post): c for c in reversed(report.changes)}  # "of the bureau" told before in full
     report.changes = [c for c in report.changes if said[c.name, c.action, c.post] is c]
     for event in report.events:
@@ -82,6 +91,22 @@ def complete_posts(people: People, report: Report, text: str, lexicon: Lexicon) 
                     if " for " not in post or not any(p.startswith(f"{post} of ") for p in participant.posts)
                 )
             )
+
+
+def _close_by_meeting(people: People, report: Report, lexicon: Lexicon) -> None:
+    """Complete the bare offices that a society's meeting gave, or took, by the committee that met."""
+    bodies = {event.body for event in report.events if event.kind == "meeting"}
+    body = next(iter(bodies)) if len(bodies) == 1 and len(report.events) == 1 else None
+    if not body or not _MEETS.search(body):
+        return
+    printed_bare = {full: bare for bare, full in lexicon.bare_posts.items() if bare in _OFFICERS}
+    for change in report.changes:
+        role = printed_bare.get(change.post, change.post)  # "first secretary", of the society and not of the party
+        if role in _OFFICERS:
+            change.post = f"{role} of the {body}"
+            person = people.by_key.get(name_key(change.name))
+            if person is not None and change.action in _GIVEN:
+                person.posts.setdefault(change.post, list(change.evidence))
 
 
 def _told_more_fully(post: str, posts: Iterable[str]) -> str:

@@ -202,12 +202,16 @@ class CompositionReader:
                 post, at = heading, view.span(0, line.start("who"))
             for mention in view.named(line.group("who")):
                 own = self._own_post(mention, told)
-                if own:
+                beside = own if post and _in_brackets(view, mention) else ""  # "Vice-premiers: A (minister of X), B"
+                if own and not beside:
                     post, at = own, (mention.post_spans[0] if mention.post_spans else mention.span)
                 if not post:
                     return
                 start = min(at[0], mention.span[0]) if at else mention.span[0]
-                yield Seat(mention, post, told.action, (start, mention.span[1]), view)
+                span = (start, mention.span[1])
+                yield Seat(mention, post, told.action, span, view)
+                if beside and beside != post:
+                    yield Seat(mention, beside, told.action, span, view)
 
     def _heading(self, sentence: Sentence, view: SentenceView, told: _Announced, length: int = -1) -> str:
         """The post that a line without names, or its words before them, gives to the names that follow; or ""."""
@@ -293,6 +297,13 @@ class CompositionReader:
         post = self._within(role, body) if role else ""
         for mention in people if post else ():
             yield Seat(mention, post, action, (view.sentence.start, mention.span[1]), view)
+
+
+def _in_brackets(view: SentenceView, mention: Mention) -> bool:
+    """Whether the post printed with a name stands in brackets behind it."""
+    begin, behind = view.sentence.start, mention.span[1]
+    at = mention.post_spans[0][0] if mention.post_spans else behind
+    return at > behind and "(" in view.sentence.text[behind - begin : at - begin]
 
 
 def _is_occasional(body: str) -> bool:
