@@ -278,15 +278,16 @@ LEFT_OFFICE = guarded(
 )
 """ "⟦0⟧, also stepped down and …": from the office printed with him."""
 _REASON = r"(?: (?:in (?:view|consideration) of|because of|due to|owing to|on account of|for) [^.;⟦,]{3,80}?)?"
+_GONE = r"(?P<verb>recalled|dismissed|removed|relieved|released|sacked)"
 _OF_HIS_POST = r"(?P<own> (?:of|from) (?:his|her|their) (?:posts?|offices?|duty|duties))?"
 BOTH_IN_TURN = (
     guarded(
-        rf"(?P<who>{TOGETHER}) (?:was|were) (?P<verb>recalled|dismissed|removed|relieved|released|sacked){_OF_HIS_POST}{_REASON},? "
+        rf"(?P<who>{TOGETHER}) (?:was|were) {_GONE}{_OF_HIS_POST}{_REASON},? "
         r"and "
         rf"(?P<next>{TOGETHER}) (?:was |were )?(?:newly )?(?:by-)?(?:elected|appointed|named)\b"
     ),
     guarded(
-        rf"\b(?P<verb>recalled|dismissed|removed|relieved|released|sacked) (?P<who>{TOGETHER}){_OF_HIS_POST}{_REASON},? and "
+        rf"\b{_GONE} (?P<who>{TOGETHER}){_OF_HIS_POST}{_REASON},? and "
         rf"(?:then |newly )*(?:by-)?(?:elected|appointed|named) (?P<next>{TOGETHER})"
     ),
 )
