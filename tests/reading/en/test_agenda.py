@@ -225,3 +225,22 @@ def test_what_a_consultation_on_a_visit_discussed(reader: Reader, told: str) -> 
 def test_what_somebody_discussed_on_the_spot(reader: Reader, told: str, item: str | None) -> None:
     (event,) = reader(f"Premier Kim Tok Hun inspected the Kaul Dam on Monday.\n\n{told}", title="Premier Inspects Dam").events
     assert [i.text for i in event.agenda] == ([item] if item else [])
+
+
+@pytest.mark.parametrize(
+    ("views", "items"),
+    [
+        ("reviving the ferries and international and regional issues of mutual concern",
+         ["reviving the ferries and international and regional issues of mutual concern"]),
+        ("bilateral and international matters of common interest", ["bilateral and international matters of common interest"]),
+        ("the matter of reviving the ferries and issues of mutual concern",
+         ["the matter of reviving the ferries", "issues of mutual concern"]),
+    ],
+)  # fmt: skip
+def test_two_adjectives_of_one_matter_are_no_two_items(reader: Reader, views: str, items: list[str]) -> None:
+    text = (
+        "Talks between Kim Chol Su, minister of Fisheries of the DPRK, and Nikola Petrov, minister of Fisheries of Bulgaria, "
+        f"were held on Monday.\n\nAt the talks both sides discussed {views}."
+    )
+    (event,) = reader(text, title="Talks Held").events
+    assert [a.text for a in event.agenda] == items

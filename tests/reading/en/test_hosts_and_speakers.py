@@ -293,3 +293,58 @@ def test_whose_word_is_brought_to_a_meeting(reader: Reader, told: str) -> None:
     )
     (event,) = reader(text, title="Meeting Held").events
     assert people_of(event) == {"Kim Chol Su": "reported"}
+
+
+@pytest.mark.parametrize(
+    ("given", "invited", "own"),
+    [
+        ("The DPRK embassy in Vientiane gave a reception on Monday", "Bounmy Vilay, vice-minister of Tourism of Laos", "spoke"),
+        (
+            "The Cabinet of the DPRK gave a reception on Monday in honor of the delegations of choirs from several countries",
+            "Rajiv Menon, chairman of the Asian Union of Choirs, and the delegations",
+            "spoke",
+        ),
+        (
+            "The Ministry of Fisheries gave a reception on Monday in honor of the delegation of Laos",
+            "members of the delegation led by Bounmy Vilay, vice-minister of Tourism of Laos",
+            "principal",
+        ),
+        (
+            "The Ministry of Fisheries gave a reception on Monday in honor of the staff members of the Cuban embassy here",
+            "Cuban Ambassador to the DPRK Jose Garcia and staff members of the embassy",
+            "principal",
+        ),
+    ],
+)
+@pytest.mark.parametrize("spoke", ["{} said in a speech that the ties would last.", "{} made a speech."])
+def test_who_is_invited_to_an_occasion_speaks_unless_it_is_given_for_him(
+    reader: Reader, given: str, invited: str, own: str, spoke: str
+) -> None:
+    name = next(name for name in ("Bounmy Vilay", "Rajiv Menon", "Jose Garcia") if name in invited)
+    text = f"{given}.\n\nPresent there on invitation were {invited}.\n\nOn hand was Kim Chol Su, vice-minister of Fisheries.\n\n{spoke.format(name)}"
+    (event,) = reader(text, title="Reception Given").events
+    assert people_of(event)[name] == own
+
+
+def test_the_invited_guest_who_is_silent_is_the_chief_guest(reader: Reader) -> None:
+    text = (
+        "The DPRK embassy in Vientiane gave a reception on Monday.\n\nPresent there on invitation was Bounmy Vilay, "
+        "vice-minister of Tourism of Laos.\n\nKim Chol Su, ambassador of the DPRK to Laos, was on hand.\n\nSpeeches were made."
+    )
+    (event,) = reader(text, title="Reception Given").events
+    assert people_of(event) == {"Bounmy Vilay": "principal", "Kim Chol Su": "attended"}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "present"),
+    [
+        ("The Cabinet invited to the banquets as guests the workers who overfulfilled their plan.",
+         ["the workers who overfulfilled their plan"]),
+        ("The party specially invited to the banquet all the teachers of the island.", ["all the teachers of the island"]),
+        ("The guests invited to the banquet were moved to tears.", []),
+        ("The weavers invited to the banquet expressed their thanks.", []),
+    ],
+)  # fmt: skip
+def test_whom_a_body_invited_to_a_banquet_took_part(reader: Reader, sentence: str, present: list[str]) -> None:
+    (event,) = reader(f"Banquets were held at the People's Palace of Culture in Pyongyang on Monday.\n\n{sentence}", title="Banquets Held").events
+    assert [g.text for g in event.groups] == present

@@ -168,3 +168,13 @@ def test_a_guest_named_behind_his_title(reader: Reader, guest: str) -> None:
     assert taking_part(reader(text, title="Premier Meets Guest")) == [
         ("Pak Thae Song", "principal"), ("Leeber Keola", "guest"),
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize("carried", ["cars carrying", "a motorcade bearing"])
+def test_those_in_cars_behind_a_hearse_accompany_nobody(reader: Reader, carried: str) -> None:
+    report = reader(
+        "A ceremony of bidding farewell to Ri Ul Sol was held in Pyongyang on Monday.\n\nKim Tok Hun took part in it.\n\n"
+        f"The hearse, followed by {carried} Kim Tok Hun and the mourners, left the square.",
+        title="Farewell to Ri Ul Sol",
+    )
+    assert taking_part(report) == [("Kim Tok Hun", "attended")]

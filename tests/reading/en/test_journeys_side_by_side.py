@@ -110,3 +110,16 @@ def test_a_department_of_the_school_that_was_visited(reader: Reader) -> None:
         "Ri Hong Gi": ["headmaster of the O Kaul Artillery Academy"],
         "Kim Chol Su": ["director of the Political Department of the O Kaul Artillery Academy"],
     }
+
+
+@pytest.mark.parametrize(
+    ("sentence", "place"),
+    [
+        ("Crowds lined the road from Pyongyang Railway Station to the hotel of the miners.", "Pyongyang"),
+        ("They were greeted at Pyongyang Railway Station by Ri Hong Gi, chairman of a committee.", "Pyongyang Railway Station"),
+    ],
+)
+def test_where_a_road_begins_nobody_need_arrive(reader: Reader, sentence: str, place: str) -> None:
+    text = f"Officials and miners of Kangwon Province arrived in Pyongyang on Monday.\n\n{sentence}\n\nKim Chol Su greeted them."
+    (event,) = reader(text, title="Miners Arrive in Pyongyang").events
+    assert event.place == place

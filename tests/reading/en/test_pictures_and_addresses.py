@@ -380,3 +380,11 @@ def test_secretaries_of_committees_at_their_works() -> None:
         "secretary of the primary Party committee at the Ragwon Rope Mill",
         "secretary of the primary Party committee at the Ministry of Railways",
     ]
+
+
+def test_a_second_company_is_met_for_a_photo() -> None:
+    event = event_of(
+        f"{LEADER} had a photo session with the participants in the course of beekeepers on June 14.",
+        "He met with teachers, who wrote the best papers, and had a picture taken with them.",
+    )
+    assert [g.text for g in event.groups] == ["the participants in the course of beekeepers", "teachers"]

@@ -145,3 +145,10 @@ def test_a_musician_of_the_rival_state_s_capital(reader: Reader) -> None:
 def test_the_chief_of_a_trade(reader: Reader, trade: str) -> None:
     report = reader(f"{PRESENT} Ri Chol, chief {trade} of the Taedonggang Institute, and others.", title="Reception")
     assert _posts(report)["Ri Chol"] == [f"chief {trade} of the Taedonggang Institute"]
+
+
+@pytest.mark.parametrize("named", ["{}, general officers of the Korean People's Army,", "KPA general officers {}"])
+def test_general_officers_are_so_by_post(reader: Reader, named: str) -> None:
+    text = f"A parade was held in Pyongyang on Monday.\n\n{named.format('Kim Chol Su and Ri Hong Gi')} were present there."
+    post = ["general officer of the Korean People's Army"]
+    assert _posts(reader(text, title="Parade Held")) == {"Kim Chol Su": post, "Ri Hong Gi": post}

@@ -207,3 +207,19 @@ def test_a_guest_whose_post_tells_it_later(reader: Reader) -> None:
     )
     (event,) = reader(told, title="Kim Yong Nam Meets Delegation").events
     assert [(p.name, p.capacity) for p in event.people] == [("Kim Yong Nam", "principal"), ("Mun Chol Su", "guest")]
+
+
+@pytest.mark.parametrize(
+    ("places", "own"),
+    [
+        ("South Hwanghae and Kangwon provinces and Kaesong City", True),
+        ("North Hamgyong Province and the city of Hamhung", True),
+        ("Kaesong City", True),
+        ("Seoul and other places", False),
+        ("Chunchon, Kangwon Province", False),
+    ],
+)
+def test_rallies_in_the_provinces_against_the_other_state(reader: Reader, places: str, own: bool) -> None:
+    text = f"Rallies took place in {places} on Monday to condemn the crimes of the traitors."
+    report = reader(text, title="Rallies Held to Denounce Rulers of S. Korea", published=date(2011, 7, 7))
+    assert [(e.kind, e.place) for e in report.events] == ([("meeting", places)] if own else [])

@@ -51,8 +51,12 @@ _ISSUE = (
     r"|measures)"
     r" (?:of|for|on|to|concerning|arising|related)\b"
 )
+_NO_HALF = "".join(
+    rf"(?<!\b{half})" for half in "international regional global bilateral domestic political economic military".split()
+)
+"""An adjective that shares its noun with the next: "international | and regional issues"."""
 _SPLIT = pattern(
-    rf"(?<!tasks)(?<!plans)(?:, and|,| and| as well as) (?={_ISSUE}"
+    rf"(?<!tasks)(?<!plans){_NO_HALF}(?:, and|,| and| as well as) (?={_ISSUE}"
     rf"|(?:on )?(?:a series of )?(?:[a-z]+ )?issues of mutual"
     r"|on (?:the|matters|issues) |further \w+ing\b"
     r"|the (?:review|adoption|examination) of\b"

@@ -19,8 +19,10 @@ _PHOTO_WITH = pattern(
     r"|posed for (?:an?|his)?\s*(?:[\w-]+ ){0,2}?(?:photo|photograph|picture|camera))"
     r"(?: together)? with (?P<g>[^.;⟦]+)"
 )
-_ALSO = pattern(r"(?:Then )?(?:[Hh]e|[Ss]he|⟦0⟧) (?:also|then) ")
-""" "He also | had a photo taken with the miners", behind another photo session."""
+_ALSO = pattern(
+    r"(?:Then )?(?:[Hh]e|[Ss]he|⟦0⟧) (?:also |then |met (?:with )?(?=(?!them\b|all\b)[a-z][^.;⟦]{3,160} had ))"
+)
+""" "He also | had a photo taken with the miners", "He met smelters and | had … with them", behind another session."""
 _BEHIND_GROUP = pattern(
     r" (?:in front|against|at the|before|after|with (?:profound|deep|great)"
     r"|and (?:gave|encouraged|conveyed|expressed))\b|, (?:\w+ing|saying)\b"

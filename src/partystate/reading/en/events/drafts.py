@@ -20,6 +20,8 @@ _MOST_EVIDENCE: Final = 6
 """Spans kept for one participant: the first mentions tell why he is listed."""
 _SPEAKING: Final = frozenset(["presided", "reported", "spoke"])
 """What no foreigner does at a meeting of one of this state's bodies, by the press."""
+_SEVERAL: Final = re.compile(r"(?:the )?(?:(?:\w+ ){0,2}delegations\b|.*\b(?:[Yy]ear|birthday|anniversary|[Dd]ay)\b)")
+"""In honour of several companies, or of a day: none of those invited is its chief guest."""
 _STOP: Final = re.compile(r"[.!?][\"”]?\s+(?=[A-Z])")
 
 
@@ -38,8 +40,12 @@ class Draft:
         """Those for whom it was given, as long as the report has not told who of them came."""
         self.feted: list[Group] = []
         """The like, who bear no name of a company ("in honour of the participants"): whoever was invited are they."""
+        self.given_for = ""
+        """For whom, or for what occasion, it was given, as worded ("the staff of the embassy", "the New Year")."""
         self._people: dict[str, Participant] = {}
         self._persons: dict[str, Person] = {}
+        self._invited = ""
+        """The key of whoever counts as chief guest only because he is named first of those invited."""
         self._elsewhere: set[str] = set()
         """Who was taken out again."""
 
@@ -60,13 +66,24 @@ class Draft:
             self._persons[key] = person
             known = Participant(person.name, capacity, foreign=person.foreign, order=len(self._people) + 1, evidence=[])
             self._people[key] = known
-        elif _RANK[capacity] < _RANK[known.capacity]:
+        elif _RANK[capacity] < _RANK[known.capacity] or (key == self._invited and capacity == "spoke"):
             known.capacity = capacity
         for span in spans:
             if span not in known.evidence and len(known.evidence) < _MOST_EVIDENCE:
                 known.evidence.append(span)
         if capacity == "presided" and self.event.presider is None:
             self.event.presider = person.name
+
+    def invite(self, person: Person) -> None:
+        """The first named of the foreigners invited to an occasion of its host's own: its chief guest, unless he is
+        told to have spoken, as the guests of such an occasion do."""
+        if person.foreign and not self.has(person) and not self._honours():
+            self._invited = name_key(person.name)
+
+    def _honours(self) -> bool:
+        """Whether it is given for one company of guests, whose head is the chief guest."""
+        told = [self.given_for, *(g.text for g in self.event.groups if g.capacity == "guest")]
+        return any(text and _SEVERAL.match(text) is None for text in told)
 
     def has(self, person: Person) -> bool:
         """Whether the person takes part already."""

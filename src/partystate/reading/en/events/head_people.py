@@ -328,8 +328,10 @@ class HeadPeople:
             self._add_named(view, draft, named.group(1))
             if named.group("g"):
                 draft.group(named.group("g"), "attended", False, view.span_of(named.start("g"), len(named.group("g"))))
+        honoured = FOR_GUESTS.search(skeleton, head.end - 1)
+        draft.given_for = honoured.group("slot") if honoured else ""
         hosted = draft.people() and not (story.press and named is None and all(p.foreign for p in draft.people()))
-        guests = FOR_GUESTS.search(skeleton, head.end - 1) if not hosted and not company_told else None
+        guests = honoured if not hosted and not company_told else None
         if guests and not story.grammar.sides.is_foreign(guests.group("slot")):
             others = len(draft.event.groups)
             self._taking_part.fill(view, draft, Slot("attended", *guests.span("slot"), exhaustive=True))

@@ -14,7 +14,7 @@ from partystate.reading.report import EventKind
 
 STATION = r"(?:Airport|Railway Station)"
 """Regex source of where journeys begin and end."""
-_GREETED_AT = pattern(rf"\b(?:at|from) (?:the\s+)?((?:[A-Z]\w+ )+{STATION})")
+_GREETED_AT = pattern(rf"\b(?:at|from) (?:the\s+)?((?:[A-Z]\w+ )+{STATION})(?! to\b)")
 _OWN_STATION = rf"(?:International )?{STATION}"
 PAID_VISIT = pattern(
     r"(?:has |have )?(?:paid|made) (?:an?|his|her|their) (?:[\w-]+ ){0,4}?(?:visit|trip|tour) to "

@@ -34,6 +34,8 @@ _HERE: Final = re.compile(r"\bhere\b")
 _WATCHED: Final = re.compile(r"\b(?:enjoyed|watched|saw|appreciated)\b")
 _PLACE_IN_COUNTRY: Final = pattern(r"(?:, |\bin )(?:the )?([A-Z][\w.]+)")
 """A place with its country: "Lenin Square in Kazan, Russia"; a school named after a country's friendship has none."""
+_FIRST_OF_PLACES: Final = re.compile(r",? and |, | in ")
+_KIND_OF_PLACE: Final = re.compile(r" (?:[Pp]rovinces?|City)$")
 _FIRST_SENTENCE: Final = 400
 """Characters of headline and first sentence that tell whose news a report is."""
 _SENTENCE_END: Final = re.compile(r"[.!?](?=\s)")
@@ -115,6 +117,8 @@ class Standing:
             return False
         if at_home or self._grammar.home.match(event.place or "") is not None or self._held_by_state(draft):
             return True
+        if event.kind == "meeting" and self._at_own_place(event.place or ""):
+            return True  # rallies in provinces of this state, be they against the other
         if self._abroad_report() and self._lexicon.capital not in (event.place or ""):
             return False
         paragraph = self._story.paragraph_at(event.evidence[0][0])
@@ -261,8 +265,8 @@ class Standing:
             return False
         if draft.event.kind == "mourning" and _BIER.search(told):
             return False  # they came to it
-        if draft.event.place in self._lexicon.own_places:
-            return False  # at a hall of the capital
+        if self._at_own_place(draft.event.place or ""):
+            return False  # at a hall of the capital, or in provinces of this state
         if draft.event.kind == "ceremony" and draft.event.place and self._grammar.homage.match(draft.event.place):
             return False  # wreaths for one of them, laid at home
         press = self._story.press  # which names both states' people in one story
@@ -273,6 +277,13 @@ class Standing:
         if any(self._lexicon.party in q or self._lexicon.state in q for q in posts if not overseas.search(q)):
             return False  # an official of this state met them
         return self._grammar.home.search(self._story.paragraph_at(start)) is None
+
+    def _at_own_place(self, place: str) -> bool:
+        """Whether a place, or the first of several ("North Puruk and Kaul provinces"), is this state's."""
+        first = _FIRST_OF_PLACES.split(place, maxsplit=1)[0]
+        own = self._lexicon.own_places
+        bare = _KIND_OF_PLACE.sub("", first)
+        return place in own or first in own or bare in own or f"{bare} Province" in own
 
     def _travels(self, name: str) -> bool:
         """Whether a journey of somebody of this state is told, who then met people of the other state there."""

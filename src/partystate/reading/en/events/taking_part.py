@@ -306,6 +306,7 @@ class TakingPart:
                 or (person.foreign and first is mention and not any(p.foreign for p in draft.people()))
             ):
                 own = "principal"  # the guest of honour
+                draft.invite(person)
             if kind == "performance" and own == "attended" and person is story.people.leader:
                 own = "principal"
             if kind == "talks" and own in ("attended", "received") and person.foreign:

@@ -91,8 +91,15 @@ def further_attendance() -> tuple[Frame, ...]:
         _after("accompanied", r", (?:flanked|escorted|accompanied) by", slot=rf" {_NAMED_FIRST}"),
         _after(
             "accompanied",
-            r"^(?:(?!\b(?:spoke|speech|address|report|floor|toast|lecture)(?:e[sd]|s)?\b)[^.;])*?, followed by",
+            r"^(?:(?!\b(?:spoke|speech|address|report|floor|toast|lecture)(?:e[sd]|s)?\b)[^.;])*?, followed by"
+            r"(?! [^,;⟦]{0,40}\b(?:carrying|bearing|holding|taking)\b)",
             slot=rf" {_NAMED_FIRST}",
+        ),
+        _after(
+            "attended",
+            r"^(?:He|She|The [^.,;⟦]{3,120}?) (?:specially |also )?invited to ",
+            rf"{_THE_OCCASION}(?: as (?:its |special )?guests)?",
+            r"(?= (?:(?:the|all|many) )?(?!(?:was|were|is|are|included|took|expressed)\b)[a-z]+)",
         ),
         _after("accompanied", r"\b[Jj]oining (?:him|her|them) (?:on|in|for) (?:the|his|her|their) (?:[a-z]+ )?"
                rf"(?:visit|inspection|tour|trip|guidance|journey) {_BE}", slot=_COMPANY_NAMED),

@@ -47,7 +47,12 @@ _DEGREES_OF_CHAIR: Final = frozenset(["vice", "deputy", "first"])
 """The same before a body's short name."""
 _DEGREES: Final = frozenset("vice deputy first second senior acting assistant associate former new the a".split())
 """Modifiers of a department's head, which name no department ("Vice Department Director")."""
-_HEADS_OF_TWO_WORDS = frozenset([*(f"{unit} leader" for unit in UNITS), "executive officer", "operating officer"])
+_HEADS_OF_TWO_WORDS = frozenset(
+    [
+        *(f"{unit} leader" for unit in UNITS),
+        *("executive officer", "operating officer", "general officer", "general officers"),
+    ]
+)
 """Posts whose last word alone names none ("platoon leader")."""
 _POSTED: Final = "representative"
 """Who is a state's at a body of several."""
@@ -162,6 +167,7 @@ class RoleReader(BodyPhraseReader):
             role = printed.replace("a . i .", "ad interim")
         plural = low in lexicon.plural_heads or ((trade or word in lexicon.not_posts) and word.endswith("s"))
         of_unit = head > first and f"{tokens[head - 1].text.lower()} {low}" in _HEADS_OF_TWO_WORDS
+        role = role.removesuffix("s") if of_unit else role
         is_post = bool(trade) or of_unit or (low in lexicon.role_heads and word not in lexicon.not_posts)
         end = head + 1 + envoy
         body = ""
