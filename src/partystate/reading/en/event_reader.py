@@ -13,7 +13,7 @@ from typing import Final
 from partystate.documents import Document
 from partystate.reading.en.business.business import Business
 from partystate.reading.en.events.admission import Admission
-from partystate.reading.en.events.apart import Apart
+from partystate.reading.en.events.apart import Apart, told_separately
 from partystate.reading.en.events.calls import Calls
 from partystate.reading.en.events.drafts import Draft
 from partystate.reading.en.events.each_in_turn import EachInTurn
@@ -41,6 +41,7 @@ from partystate.reading.en.press.press import PressReader
 from partystate.reading.en.press.press_arrivals import PressArrivals
 from partystate.reading.en.press.press_officials import PressOfficials
 from partystate.reading.en.press.press_referring import by_his_errand
+from partystate.reading.en.press.press_rites import did_the_rite
 from partystate.reading.en.press.press_setting import PressSetting
 from partystate.reading.en.press.press_sides import PressSides
 from partystate.reading.en.press.press_talks import PressTalks
@@ -84,11 +85,6 @@ _SAID_WHEN = pattern(
 """ "The call came | as the leader watched a drill": where he said what the news tells."""
 _HAD_ALSO = pattern(r"\bhad (?:also|already|earlier|previously) (?:\w+ly )?$")
 _WEEKDAY = pattern(rf"\b{WEEKDAY}\b")
-_SEPARATELY = pattern(
-    r"\s*(?:[^⟦,.;]{2,60}? (?:said|added) (?:that )?)?[Ii]n (?:a |another )?(?:separate|different|another|further) "
-    r"(?:event|ceremony|engagement|appearance|outing|function)\b"
-)
-""" "In a separate event the same day, ⟦0⟧ opened …"."""
 _ANOTHER = pattern(
     r"\balso (?:attended|visited|toured|inspected|watched|presided over|held|hosted) (?:an?|the"
     r"|another) (?:separate|different"
@@ -207,6 +203,7 @@ class EventReader:
             opened = self._press_sides.read(view, opened)
         if self._press_setting is not None:
             self._press_setting.refine(view)
+            did_the_rite(view, self._story)
         told_of = self._story.current
         arrival = self._press_arrivals.read(view) if self._press_arrivals is not None and opened is None else None
         if arrival is not None:
@@ -253,7 +250,7 @@ class EventReader:
             or further.told_already(head, actors, objects)
             or story.only_named(head.meeting)
         )
-        separate = story.press and _SEPARATELY.match(view.skeleton) is not None
+        separate = story.press and told_separately(view)
         separate = separate or (story.press and _ANOTHER.search(view.skeleton) is not None)
         another = draft is not None and (
             separate

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from partystate.reading.dates import days
+from partystate.reading.en.events.apart import told_separately
 from partystate.reading.en.events.deeds import Deeds
 from partystate.reading.en.events.flowers import only_sent
 from partystate.reading.en.events.story import Story
@@ -100,7 +101,8 @@ class Admission:
         if kind == "travel":
             return kind if self._deeds.travels(view, head) else None
         if kind == "ceremony" and head.pictures:
-            return kind if lead and not self._story.drafts else None
+            separate = self._story.press and told_separately(view)
+            return kind if separate or (lead and not self._story.drafts) else None
         if kind == "ceremony" and not head.opened and not subjects and not self._own_rite(view, head):
             return kind if lead and not self._story.drafts and self._with_own_people(view, head) else None
         if head.opened and _BARE_EVENT.search(head.subject) and not self._story.days(view):

@@ -13,6 +13,13 @@ from partystate.reading.en.text.views import SentenceView
 from partystate.reading.patterns import pattern
 from partystate.reading.report import Event, EventKind
 
+_SEPARATELY = pattern(
+    r"\s*(?:[^⟦,.;]{2,60}? (?:said|added) (?:that )?)?[Ii]n (?:a |another )?(?:separate|different|another|further) "
+    r"(?:event|ceremony|engagement|appearance|outing|function)\b"
+    r"|\s*(?:In )?(?:[Aa]nother|[Aa] (?:separate|different)) (?:[\w-]+ ){0,2}?(?:dispatch|report|item)"
+    r"(?: [^.;⟦]{0,60}?)?(?: said|,)"
+)
+""" "In a separate event the same day, ⟦0⟧ opened …", "Another dispatch said ⟦0⟧ had visited …"."""
 _BY_NOUN: frozenset[EventKind] = frozenset(["meeting", "ceremony", "performance", "other"])
 """Kinds that a noun of its own tells."""
 _ANOTHER = pattern(r"(?:An?|Another|a|an|another) ")
@@ -34,6 +41,11 @@ _AT_IT = pattern(
 
 _AT_TABLE = pattern(r"\b(?:at|during|in) the (?:[a-z-]+ )?(?:reception|banquet|luncheon|lunch|dinner|party)\b(?! hall)")
 """ "A performance was given | at the reception": what the guests of a reception were shown is no event beside it."""
+
+
+def told_separately(view: SentenceView) -> bool:
+    """Whether the press sets a sentence apart from the event told before; its sources are blank in skeletons."""
+    return any(_SEPARATELY.match(text) is not None for text in (view.skeleton, view.sentence.text))
 
 
 class Apart:

@@ -19,6 +19,7 @@ from partystate.reading.en.events.work_at import (
 )
 from partystate.reading.en.heads.clause import WORKS
 from partystate.reading.en.heads.head import Head
+from partystate.reading.en.heads.head_patterns import RECEPTION
 from partystate.reading.en.heads.word_order import set_first
 from partystate.reading.en.text.views import SentenceView
 from partystate.reading.patterns import WEEKDAY, pattern
@@ -43,6 +44,11 @@ _SOURCE_BEHIND: Final = pattern(
 )
 """Where the press names its source behind the news."""
 _NEXT_DEED: Final = pattern(r",? and (?:[a-z]+ed|told|said|gave|set|took) |,? (?:as|while|where) the ")
+_AND_TO_TABLE: Final = pattern(
+    rf",? (?:and|before) (?:(?:later|then|also|afterwards) )*(?:attend|host|had|hav|gave|giv|threw|h[eo]ld|went)\w*"
+    rf" [^.;⟦]{{0,60}}?\b{RECEPTION}\b"
+)
+""" "met ⟦1⟧ | and later attended a dinner at …": the place of the dinner."""
 _TOPIC: Final = pattern(r" (?:in connection with|as regards|regarding|concerning|in response to|in the wake of) ")
 _SEEN_FROM: Final = pattern(
     r" (?:from (?:the|an?) (?:[\w-]+ )?(?:balcony|podium|rostrum|tribune|stands)|came (?:amid|as|after|days|hours))\b"
@@ -238,6 +244,8 @@ class EventPlaces:
             skeleton = skeleton[: source.start()]  # "…, according to the presidential office in Seoul"
         if story.press and head.acted and (deed := _NEXT_DEED.search(skeleton, head.end)) is not None:
             skeleton = skeleton[: deed.start()]  # "guided a meeting and ordered that medicine in Pyongyang …"
+        if story.press and event.kind == "talks" and (deed := _AND_TO_TABLE.search(skeleton, head.verb)) is not None:
+            skeleton = skeleton[: deed.start()]
         if story.press and (aside := _SEEN_FROM.search(skeleton, head.verb)) is not None:
             skeleton = skeleton[: aside.start()]
         if story.press and (ahead := _AHEAD.search(skeleton, head.verb)) is not None:

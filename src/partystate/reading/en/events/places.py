@@ -59,7 +59,7 @@ _NEXT_DEED = (
     r"|visited|supervised|oversaw|watched|provided|looked|went|tried|rode|drove|posed|had|made|discussed|learned"
     r"|acquainted|agreed|delivered|conveyed|said|met|paid|observed|laid|held|convened|organi[sz]ed|examined"
     r"|(?:it|he|she|they) [a-z]+|concluded|found|declared|attended"
-    r"|toured|hosted|chaired|presided|chatted|urged|ordered|cut|joined|spoke"
+    r"|toured|hosted|chaired|presided|chatted|placed|bowed|planted|boarded|dined|urged|ordered|cut|joined|spoke"
     r"|shook|opened|emphasi[sz]ed|highlighted|underscored|reiterated|pledged|vowed|warned|hailed|lauded|instructed"
     r"|demanded|criticised|criticized|noted|told)\b"
 )

@@ -58,8 +58,9 @@ _OF_SOMEBODY: Final = pattern(
     r"(?:[^,;⟦]{0,60} )?⟦\d+⟧|(?<=⟧) of [^,;⟦]{0,60}⟦\d+⟧"
 )
 """Kin who act; he whose they are does not."""
-_TOGETHER: Final = frozenset(
-    ["They", "The couple", "The pair", "The two leaders", "Both leaders", "The leaders", "The two men", "The two"]
+_TOGETHER: Final = pattern(
+    r"(?:They|(?:The (?:couple|pair|two(?: (?:leaders|men|sides))?|leaders)|Both leaders),?)"
+    r"(?: (?:also|then|later|both|subsequently|afterwards))*$"
 )
 """Whom the press means by these: those who took part in the event told of."""
 _REPRINTED: Final = 3
@@ -133,7 +134,11 @@ class EventGrammar:
         self.homage = pattern(rf"(?:the\s+)?(?:(?:bronze )?statues?|(?:[A-Z][\w ]*)?{phrases(words.homage_sites)})\b")
         self.homage_named = pattern(rf"(?:[A-Z]\w+ )+{phrases(words.homage_sites)}")
         """A place of homage by its name."""
-        self.mausoleum = pattern(r"(?:(?:a|an|the|his|her) )?(?:[\w⟦⟧'’-]+ ){0,7}?mausoleum\b")
+        self.mausoleum = pattern(
+            r"(?:(?:a|an|the|his|her) )?(?:(?:(?!and\b)[\w⟦⟧'’-]+ ){0,7}?mausoleum"
+            r"|(?:(?!(?:and|near|beside|at)\b)[\w-]+ ){0,4}?(?:cemetery|war memorial)|graves? of)\b"
+        )
+        """A place of homage that the press describes before it names it."""
         hall = rf"(?:[A-Z]\w+ )+{phrases(words.mourning_halls)}"
         self.lying_in_state = pattern(
             rf"(?:\bbier (?:[^.,;]{{0,60}} )?at the |\b[Tt]he (?={hall}, the (?:mourning|funeral)))({hall})"
@@ -338,7 +343,7 @@ class Story:
         named = view.named(_OF_SOMEBODY.sub("", words))
         if named:
             return [(self.people.of(m), [m.span]) for m in named]
-        if self.press and self.current is not None and words in _TOGETHER:
+        if self.press and self.current is not None and _TOGETHER.match(words) is not None:
             return [(person, person.spans[-1:]) for person in self.current.persons()]
         person = self.people.titled(words) or self._foreigner(words)
         if person is None:

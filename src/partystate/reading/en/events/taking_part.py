@@ -259,7 +259,8 @@ class TakingPart:
             if draft.event.kind in ("reception", "performance"):
                 draft = story.first("travel", "guidance") or draft
         if capacity in ("accompanied", "received") and not opened and draft.event.kind == "talks":
-            draft = story.first("travel") or draft
+            at_table = story.press and capacity == "accompanied"
+            draft = story.first("travel") or (story.first("reception") if at_table else None) or draft
             if story.press and capacity == "accompanied" and draft.event.kind == "talks" and not slot.exhaustive:
                 return  # "travelled by train with his wife": the journey is no event of the report's
         if _SENT_OFF.search(view.skeleton, max(0, slot.start - _FRAME_LENGTH), slot.start):

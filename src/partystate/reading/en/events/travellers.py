@@ -59,6 +59,9 @@ class Travellers:
             person = self._story.absorb(mention)
             if self._story.alive(person):
                 draft.add(person, "guest" if person.foreign else "principal", [mention.span])
+        if self._story.press and not people and head.subject in ("He", "She"):
+            for person, spans in self._story.subject(view, head.subject):  # "She arrived in the capital on Sunday"
+                draft.add(person, "guest" if person.foreign else "principal", spans)
         foreign = any(self._story.people.of(m).foreign for m in people)
         led = _LEADING.search(view.skeleton, head.verb) if people and not foreign else None
         if led is not None:

@@ -38,6 +38,8 @@ LEFT_CITY = pattern(
     r"(?P<p>[A-Z]\w+)\b(?! (?:for|[A-Z]))"
 )
 SAME_DAY = pattern(
-    r"\b(?:[Ll]ater|[Ee]arlier|evening|afterwards?|[Aa]fter (?:the|their|his)|[Tt]hen|same day|that day|followed)\b"
+    r"\b(?:[Ll]ater|[Ee]arlier|(?:in the|that|early|late) (?:evening|morning|afternoon|night)|evening|afterwards?"
+    r"|[Aa]fter (?:the|their|his|her)|(?:shortly|soon|right|immediately) (?:after|before)|(?:hours|minutes) "
+    r"(?:after|before|earlier|later)|[Tt]hen|same day|that day|followed)\b"
 )
 """Words by which the press tells a second event of the day of the first."""

@@ -20,7 +20,7 @@ from partystate.reading.report import Capacity, EventKind
 _NO_ACTOR = pattern(
     r"\b(?:(?:reports?|reported|dispatch|story) (?:on|about)|under|of|for (?:its|their|his|her)"
     r"|(?<!led[ ])(?<!headed[ ])by|about|against"
-    r"|than|from|near|past|behind|to(?! be\b)) (?:[\w’'-]+ ){0,3}$"
+    r"|than|from|near|past|behind|to(?! be\b)) (?:(?!(?:said|says|reported|showed)\b)[\w’'-]+ ){0,3}$"
 )
 """Before a name in a sentence: its bearer does not do what is told behind it."""
 _HABIT = pattern(

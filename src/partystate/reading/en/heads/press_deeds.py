@@ -188,11 +188,19 @@ def deed_patterns() -> Iterator[Deed]:
             _TRAIN_WENT,
         ),
     )
+    yield Deed("travel", guarded(
+        rf"{act}(?P<v>(?:arrived|came|travell?ed there|left|departed) (?:by|aboard|on) (?:(?:an?|his|her|the) )?"
+        rf"(?:[\w-]+ ){{0,3}}?(?:train|plane|jet|aircraft))(?= (?:on )?{WEEKDAY}\b)"
+    ))
     yield Deed("travel", guarded(rf"(?P<s>{MARK})['’]s (?:[\w-]+ ){{0,3}}?train,? (?:\w+day )?", _TRAIN_WENT))
     yield Deed("travel", guarded(
         rf"{act}(?P<v>arrived to an? [^.;⟦]{{3,40}}?(?:reception|welcome|greeting) in"
         r"|(?:disembarked|alighted|stepped (?:off|down|out)|got off|emerged) (?:from |off )?(?:his|her|an?|the) "
         r"(?:[\w-]+,? ){0,4}?(?:train|plane|jet|airplane|aircraft)) "
+    ))
+    yield Deed("talks", guarded(
+        rf"(?P<s>{MARK})(?:{LINK}|,? )(?P<v>was in (?:[A-Z]\w+ )+(?:on )?(?:\w+day )?for (?:[\w-]+ ){{0,2}}?{A_TALK}"
+        rf" with) (?P<o>(?:[^.;⟦]{{0,60}} )?{MARK}(?!['’]s).*)"
     ))
     yield Deed(
         "travel",
@@ -215,7 +223,8 @@ def deed_patterns() -> Iterator[Deed]:
         r"|completed|finished|undertook|was on|is on|made) (?:an?|his|her|the) (?:[\w-]+ ){0,5}?(?:visit|trip"
         r"|tour|journey)"
         r" (?:to|of|in)|came to|travell?ed to|journeyed to|went to|headed to"
-        r"|entered|crossed into|flew to|(?<!who[ ])(?:is|was|has been) (?:currently |now )?in)) "
+        r"|entered|crossed into|flew to|(?<!who[ ])(?:is|has been) (?:currently |now )?in"
+        rf"|(?<!who[ ])was in(?! (?:[A-Z]\w+ )+(?:on )?(?:\w+day )?for (?:[\w-]+ ){{0,2}}?{A_TALK} with))) "
         r"(?P<o>(?:neighbou?ring |the |north-?eastern )*[A-Z].*)"
     ))
     yield Deed(

@@ -62,6 +62,13 @@ _SIDE = (
 )
 _NAMES = rf"(?:{MARK}(?:(?:[,;]? and|[,;]|,? as well as) (?:(?!and\b)[\w’'.-]+ ){{0,5}}?{MARK})*)"
 """Names, each with what is not read as his title ("⟦0⟧, Unification ⟦1⟧ and ⟦2⟧")."""
+_TITLED = r"(?:, (?:(?:an?|the|who) )?[a-z][^,.;⟦]{2,60}(?=,))?"
+"""What the press says of somebody behind his name, where it is not read as his post."""
+_NAMES_TITLED = (
+    rf"(?:{MARK}{_TITLED}(?:(?:,? and|,|,? as well as) (?:(?!and\b)[\w’'.-]+ ){{0,5}}?{MARK}{_TITLED})*)"
+)
+_LEADER = rf"(?:{_HIM}|the (?:[A-Z]\w+ ){{0,2}}(?:young )?(?:leader|ruler|dictator))"
+_SEEN = r"(?:seen|pictured|shown|spotted|photographed|visible)"
 _ONE_OF = r"(?:was|were|is|are) (?:also )?(?:among|part of|one of|some of)(?: (?:the|those|many|several))?"
 _EVENT = (
     r"(?:meeting|talks|ceremony|parade|concert|performance|show|banquet|dinner|reception|event|funeral|session|rally"
@@ -107,6 +114,28 @@ def _frames() -> tuple[tuple[Frame, ...], GuardedSet]:
             "accompanied",
             guarded(rf"\b{_PICTURES}\b[^.;⟦]{{0,60}}? (?:showed|shows|show) (?P<slot>{_LIST}) {_SIDE}"),
             exhaustive=True,
+        ),
+        Frame(
+            "accompanied",
+            guarded(
+                rf"(?P<slot>{_NAMES_TITLED}),? (?:was|were|could be|can be) (?:also )?{_SEEN} (?:[a-z]+ing )?",
+                rf"(?:{_BESIDE}|behind|near|close to|around|with|at the side of) {_LEADER}",
+            ),
+        ),
+        Frame(
+            "attended",
+            guarded(
+                rf"(?P<slot>{_NAMES_TITLED}),? (?:was|were|could be|can be) (?:also )?{_SEEN} (?:[a-z]+ing )?",
+                r"(?:at|in|among|inside) the (?:[\w-]+ ){0,3}?(?:site|venue|hall|stands|audience|crowd|stadium"
+                r"|theat(?:re|er)"
+                rf"|arena|scene|spectators|{_EVENT})\b",
+            ),
+        ),
+        Frame(
+            "attended",
+            guarded(rf"(?P<slot>{_NAMES_TITLED}),? (?:also )?(?:sat|were seated|was seated|were sitting|was sitting"
+                rf"|stood|were standing"
+                rf"|was standing) (?:nearby|close by|in the (?:front row|stands|audience|same row))\b"),
         ),
         Frame(
             "attended",

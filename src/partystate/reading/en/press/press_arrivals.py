@@ -8,6 +8,7 @@ from __future__ import annotations
 from partystate.reading.en.events.drafts import Draft
 from partystate.reading.en.events.setting import Setting
 from partystate.reading.en.events.story import Story
+from partystate.reading.en.events.tried_out import SAME_DAY
 from partystate.reading.en.heads.head import Head
 from partystate.reading.en.text.views import SentenceView
 from partystate.reading.guards import guarded
@@ -16,7 +17,7 @@ from partystate.reading.patterns import MARK, pattern
 _COMPANY = r"(?:delegation|delegates|envoys?|party|group|guests|visitors|officials|team|mission)"
 _GREETED = guarded(
     rf"(?P<w>{MARK}|\b(?:[Hh]e|[Ss]he|[Tt]hey|[Tt]he (?:[\w’'-]+ ){{0,4}}?{_COMPANY}))(?:, [^.;⟦]{{3,90}},|,"
-    rf"| (?:flew|arrived|landed|touched down|came) [^.;⟦]{{3,120}}? and)? ",
+    rf"| (?:(?:had|has) )?(?:flew|flown|arrived|landed|touched down|came|come) [^.;⟦]{{3,120}}? and)? ",
     r"(?:(?:who )?(?:was|were) )(?:(?:also|later|warmly|earlier) )*",
     core=r"(?P<v>(?:met|greeted|received|welcomed|seen off)\b)",
 )
@@ -52,6 +53,9 @@ class PressArrivals:
         days = self._setting.days.told_by(view)
         if days:
             self._setting.days.give(view, draft.event, days[0])
+        elif SAME_DAY.search(view.skeleton) is not None:
+            first = story.drafts[0].event
+            draft.event.start, draft.event.end = first.start, first.end
         draft.event.place = view.plain(station["p"])
         for person, spans in guests:
             draft.add(person, "guest" if person.foreign else "principal", spans)

@@ -26,8 +26,10 @@ _TOLD_ASIDE = pattern(
 _THEY_MET = pattern(
     r"^(?:The two(?: leaders| sides| men| officials)?|They|Both leaders|The (?:top )?(?:leaders|ministers"
     r"|diplomats|foreign"
-    r" ministers|presidents)(?: (?:of|from) [^.;⟦]{3,40}?)?) (?:also |then )?(?:held|met|had|sat down)\b"
-    r"(?: (?:a|an|their) (?:[\w-]+ ){0,3}?(?:summit|talks|meeting|conversation))?(?= )"
+    r" ministers|presidents)(?: (?:of|from) [^.;⟦]{3,40}?)?) (?:also |then )?"
+    r"(?:held|met|had|sat down|spoke|talked|conferred)\b"
+    r"(?: (?:a|an|their) (?:[\w-]+ ){0,3}?(?:summit|talks|meeting|conversation)"
+    r"|(?: together)? for (?:[\w-]+ ){1,5}?(?:hours?|minutes))?(?= )"
 )
 """ "The two held a summit at X on Wednesday"."""
 _BURIED = pattern(r"\b(?:was|were) (?:buried|interred|laid to rest)(?= )")
@@ -46,6 +48,7 @@ _DELEGATION = pattern(
     rf"(?:(?:was |is |which was )?(?:led|headed) by [^⟦.;]{{0,60}}(?P<head>{MARK}),?)?"
     rf"(?: (?:and )?(?:also )?(?:includes|included|comprises|comprised) (?:[^⟦.;]{{0,60}} )?(?P<who>{MARKS}))?"
 )
+_COMPANY = pattern(r"\b(?:delegation|delegates|envoys|mission)\b")
 _WORDS_OF: dict[EventKind, str] = {
     "guidance": (
         "visit inspection tour trip test tests drill drills exercise exercises launch firing contest training outing"
@@ -103,7 +106,11 @@ _WENT_ROUND = pattern(
 """ "Kim toured | the X Resort", behind a ceremony told without its place."""
 _CITY = pattern(r"[A-Z]\w+$")
 _SITE = pattern(r"[A-Z]")
-_HOMAGE = pattern(r"\b(?:mausoleum|tribute|homage|respects|visit(?:ed|s|ing)?)\b")
+_HOMAGE = pattern(r"\b(?:mausoleum|cemetery|tribute|homage|respects|visit(?:ed|s|ing)?|laid|placed|bowed)\b")
+_PLACE_OF_HOMAGE = pattern(
+    r"\b(?:[Tt]he|[Tt]his) (?:palace|mausoleum|cemetery|memorial|monument|tower|graves?|statues?)\b"
+)
+""" "visited | the palace | … on Sunday", of a place of homage named before."""
 
 
 class PressSetting:
@@ -253,27 +260,27 @@ class PressSetting:
     def _delegation(self, view: SentenceView, draft: Draft) -> None:
         """ "The delegation, led by ⟦0⟧, includes ⟦1⟧": who makes up the delegation that the event is told of."""
         m = _DELEGATION.match(view.skeleton)
-        if m is None or not any("delegation" in g.text for g in draft.event.groups):
+        if m is None or not any(_COMPANY.search(g.text) is not None for g in draft.event.groups):
             return
         beside: Capacity = "accompanied" if draft.event.kind == "travel" else "attended"
         heads: tuple[tuple[str, Capacity], ...] = (("head", "principal"), ("who", beside))
         for group, capacity in heads:
             for mention in view.named(m.group(group) or ""):
                 person = self._story.people.of(mention)
-                if not person.foreign and self._story.alive(person):
+                if person.foreign and draft.event.kind == "talks" and group == "head":
+                    draft.add(person, "guest", [mention.span])
+                elif not person.foreign and self._story.alive(person):
                     draft.add(person, capacity, [mention.span])
 
     def _homage(self, view: SentenceView, draft: Draft) -> None:
         """The name of the mausoleum that was visited, and the day of the visit."""
         event = draft.event
-        if self._story.grammar.homage_named.search(event.place or "") is not None:
-            return
-        site = self._story.grammar.homage_named.search(view.skeleton)
-        if site is None:
-            return
-        event.place = site.group()
-        event.evidence.append(view.span(*site.span()))
-        if event.start is None:
+        named = self._story.grammar.homage_named
+        site = None if named.search(event.place or "") is not None else named.search(view.skeleton)
+        if site is not None:
+            event.place = site.group()
+            event.evidence.append(view.span(*site.span()))
+        if event.start is None and (site is not None or _PLACE_OF_HOMAGE.search(view.skeleton) is not None):
             days = self._setting.days.told_by(view)
             if days:  # "the previous day" before the day it is reckoned from
                 self._setting.days.give(view, event, next((d for d in days if d.word == "relative"), days[0]))

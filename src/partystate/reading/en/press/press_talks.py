@@ -46,6 +46,9 @@ _AND_TABLE = pattern(
     rf"(?:an?|the) (?:[\w-]+ ){{0,3}}?{RECEPTION})\b(?P<for> (?:in (?:his|her|their) honou?r|for (?:him|her|them"
     rf"|the (?:[\w-]+ )?(?:guests?|visitors?|delegation))))?"
 )
+_HOSTED_BY = pattern(
+    rf"\b(?:hosted|given|thrown) by (?P<h>{MARK}(?:,? and (?:his|her) (?:wife|husband),? {MARK})?)(?!['’]s)"
+)
 _SPOKE_TO = pattern(
     rf"(?:[^⟦.;]{{0,60}}, )?(?P<g>{MARK}),? (?:(?:also|then) )?(?:handed|told|conveyed|delivered|passed|relayed"
     rf"|gave|presented|arrived|is|was|led|leads"
@@ -70,6 +73,8 @@ class PressTalks:
         """The event that a sentence tells of two named before, or the guest of the one told; `opened`: its own."""
         self._guest(view, opened)
         if opened is not None and opened.event.kind == "talks":
+            if not opened.people() and not opened.event.groups and _TALKED.match(view.skeleton) is not None:
+                self._both(view, opened)  # "The two leaders later held talks"
             self._table(view, opened)
             return opened
         if opened is not None or self._story.looks_back(view):
@@ -85,6 +90,13 @@ class PressTalks:
         if own is None or guest is None:
             return None
         return self._open(view, head, own, guest)
+
+    def _both(self, view: SentenceView, draft: Draft) -> None:
+        """Put the two named last into talks whose own sentence only calls them "the two leaders"."""
+        own, guest = self._last_named(view, foreign=False), self._last_named(view, foreign=True)
+        if own is not None and guest is not None:
+            draft.add(own, "principal", own.spans[-1:])
+            draft.add(guest, "guest", guest.spans[-1:])
 
     def of_ministers(self, view: SentenceView) -> Draft | None:
         """ "The two foreign ministers began talks", beside those of others: who of either state has that office."""
@@ -106,11 +118,12 @@ class PressTalks:
         self._story.current = before
         return draft
 
-    def _open(self, view: SentenceView, head: Head, own: Person, guest: Person) -> Draft:
+    def _open(self, view: SentenceView, head: Head, own: Person, guest: Person | None) -> Draft:
         draft = self._story.open(view, head)
         self._setting.give(view, head, draft)
         draft.add(own, "principal", own.spans[-1:])
-        draft.add(guest, "guest" if head.kind == "talks" else "principal", guest.spans[-1:])
+        if guest is not None:
+            draft.add(guest, "guest" if head.kind == "talks" else "principal", guest.spans[-1:])
         self._story.current = draft
         return draft
 
@@ -134,10 +147,16 @@ class PressTalks:
         people = self._story.people.by_key.values()
         own = next((p for p in people if not p.foreign and talks.has(p)), None)
         guest = next((p for p in people if p.foreign and talks.has(p)), None)
-        if own is None or guest is None:
+        guests = [g for g in talks.event.groups if g.capacity == "guest"]
+        if own is None or (guest is None and not guests):
             return
         kind: EventKind = "reception"
-        self._open(view, Head(kind, m.start("v"), m.start("v"), m.end("v")), own, guest)
+        draft = self._open(view, Head(kind, m.start("v"), m.start("v"), m.end("v")), own, guest)
+        for group in guests if guest is None else ():  # "had talks with the envoys and gave a dinner"
+            draft.group(group.text, "guest", group.video, group.evidence[0])
+        hosts = _HOSTED_BY.search(view.skeleton, m.end("v"))
+        for mention in view.named(hosts["h"]) if hosts is not None else ():
+            draft.add(self._story.people.of(mention), "principal", [mention.span])
         self._story.current = talks
 
     def _guest(self, view: SentenceView, opened: Draft | None) -> None:

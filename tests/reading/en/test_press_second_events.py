@@ -1,0 +1,164 @@
+"""How the press tells of a second event of the day, of homage it first only describes, and of who was shown there."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import partystate
+from partystate.reading.report import Event, Report
+
+_WEDNESDAY, _THURSDAY = date(2022, 5, 4), date(2022, 5, 5)
+
+
+def _read(text: str, published: str = "2022-05-06") -> Report:
+    return partystate.read(text, title="North Korea's Kim goes out", published=published)
+
+
+def _people(event: Event) -> dict[str, str]:
+    return {p.name: p.capacity for p in event.people}
+
+
+def test_an_arrival_in_the_morning_of_the_talks() -> None:
+    text = (
+        "Russian Foreign Minister Sergei Lavrov met North Korean leader Kim Jong-un in Pyongyang on Thursday, TASS said.\n\n"
+        "Lavrov landed at Sunan airport in the morning and was welcomed by Foreign Minister Choe Son-hui."
+    )
+    talks, arrival = _read(text).events
+    assert (arrival.kind, arrival.start, arrival.place) == ("travel", _THURSDAY, "Sunan airport")
+    assert _people(arrival) == {"Sergei Lavrov": "guest", "Choe Son-hui": "received"}
+    text = (
+        "Vietnamese President Nguyen Van An held talks with North Korean leader Kim Jong Un on Wednesday, state media said.\n\n"
+        "He had flown into Pyongyang earlier in the day and was met at the airport by Premier Kim Tok Hun."
+    )
+    talks, arrival = _read(text).events
+    assert (arrival.start, _people(arrival)["Kim Tok Hun"]) == (_WEDNESDAY, "received")
+    assert "Kim Tok Hun" not in _people(talks)
+
+
+def test_the_two_later_held_talks() -> None:
+    text = (
+        "Vietnam's President Nguyen Van An arrived in Pyongyang on Wednesday, state media reported.\n\nHe was greeted by North Korean "
+        "leader Kim Jong Un at the airport. The two leaders later held talks at the Mokran House, where they saw accords signed."
+    )
+    talks = next(e for e in _read(text).events if e.kind == "talks")
+    assert (talks.place, _people(talks)) == ("Mokran House", {"Kim Jong Un": "principal", "Nguyen Van An": "guest"})
+
+
+def test_the_two_men_spoke_somewhere_on_a_day() -> None:
+    text = (
+        "North Korean leader Kim Jong-un has met Russian President Dmitry Medvedev at a military base in Siberia.\n\nThe two men talked "
+        "for two hours on Thursday at the Zarya garrison near Chita, officials said."
+    )
+    (talks,) = _read(text).events
+    assert (talks.start, talks.place) == (_THURSDAY, "Zarya garrison near Chita")
+
+
+def test_in_a_city_for_talks_where_she_arrived_before() -> None:
+    text = (
+        "North Korean Foreign Minister Choe Son Hui was in Moscow on Thursday for talks with Russian counterpart Sergei Lavrov, KCNA "
+        "said. She arrived in the Russian capital on Wednesday."
+    )
+    talks, arrival = _read(text).events
+    assert (talks.kind, talks.start, talks.place) == ("talks", _THURSDAY, "Moscow")
+    assert _people(talks) == {"Choe Son Hui": "principal", "Sergei Lavrov": "guest"}
+    assert (arrival.kind, arrival.start, _people(arrival)) == ("travel", _WEDNESDAY, {"Choe Son Hui": "principal"})
+    text = "North Korean Foreign Minister Choe Son Hui will be in Moscow on Thursday for talks with Sergei Lavrov, KCNA said."
+    assert _read(text).events == []
+
+
+def test_a_dinner_behind_the_talks() -> None:
+    text = (
+        "North Korean leader Kim Jong-un met with Chinese President Xi Jinping for an hour on Wednesday and later attended a dinner at "
+        "the Great Hall of the People hosted by Xi and his wife, Peng Liyuan, Yonhap said. Kim was accompanied by his wife, Ri Sol Ju."
+    )
+    talks, dinner = _read(text).events
+    assert (talks.place, "Ri Sol Ju" in _people(talks)) == (None, False)
+    assert dinner.place == "Great Hall of the People"
+    assert _people(dinner) == {
+        "Kim Jong-un": "principal", "Xi Jinping": "principal", "Peng Liyuan": "principal", "Ri Sol Ju": "accompanied",
+    }  # fmt: skip
+
+
+def test_envoys_dined_and_their_head_named_later() -> None:
+    text = (
+        "North Korean leader Kim Jong-un on Thursday met South Korean President Moon Jae-in's special envoys, Cheong Wa Dae said.\n\n"
+        "The leader had talks with the South Korean officials and hosted a welcome dinner.\n\nThe delegation, headed by the chief of the "
+        "National Security Office, Chung Eui-yong, was said to be carrying a letter."
+    )
+    talks, dinner = _read(text).events
+    assert _people(talks) == {"Kim Jong-un": "principal", "Chung Eui-yong": "guest"}
+    assert (dinner.kind, _people(dinner)) == ("reception", {"Kim Jong-un": "principal"})
+
+
+def test_arrived_by_train() -> None:
+    text = (
+        "North Korean leader Kim Jong-un has met Russian President Dmitry Medvedev, officials said.\n\nMr Kim arrived by armoured train "
+        "on Wednesday and was taken on a tour of a dam.\n\nAccompanying him were Vice Marshal Pak Yong-chun and Kang Sok-ju."
+    )
+    journey = next(e for e in _read(text).events if e.kind == "travel")
+    assert (journey.start, set(_people(journey))) == (_WEDNESDAY, {"Kim Jong-un", "Pak Yong-chun", "Kang Sok-ju"})
+    assert all(e.kind != "guidance" for e in _read(text).events)
+
+
+def test_graves_are_visited_in_homage() -> None:
+    text = (
+        "North Korean leader Kim Jong-un visited a cemetery for soldiers killed in the war, state media said Friday.\n\nKim laid a wreath "
+        "at the Fatherland Liberation War Martyrs Cemetery on Thursday and bowed before the graves, KCNA said."
+    )
+    (event,) = _read(text).events
+    assert (event.kind, event.start) == ("ceremony", _THURSDAY)
+    assert event.place == "Fatherland Liberation War Martyrs Cemetery"
+    text = (
+        "Kim Jong Un visited the graves of war veterans and placed a rose on each, KCNA said. Kim made the visit to the cemetery in "
+        "Pyongyang on Wednesday."
+    )
+    (event,) = _read(text).events
+    assert (event.kind, event.start, event.place) == ("ceremony", _WEDNESDAY, "graves of war veterans")
+    (event,) = _read("Kim Jong Un visited a mill near a cemetery on Wednesday, KCNA said.").events
+    assert event.kind == "guidance"
+
+
+def test_a_mausoleum_on_its_day_and_a_photo_session_apart() -> None:
+    text = (
+        "North Korean leader Kim Jong-un has visited the mausoleum of his father, the Kumsusan Palace of the Sun.\n\nKim visited the "
+        "palace along with party officials on Thursday, KCNA said.\n\nIn a separate event that same day, Kim held a photo session with "
+        "the members of an art troupe, KCNA said."
+    )
+    homage, photo = _read(text).events
+    assert (homage.start, homage.place) == (_THURSDAY, "Kumsusan Palace of the Sun")
+    assert (photo.kind, photo.start, photo.place) == ("ceremony", _THURSDAY, None)
+
+
+def test_another_dispatch_tells_of_another_site() -> None:
+    text = (
+        "North Korean leader Kim Jong-un has called for strict measures during a visit to a chicken farm outside Pyongyang, state media "
+        "said Friday.\n\nAnother dispatch by the KCNA said Kim has given field guidance at the Taehongdan Potato Farm."
+    )
+    assert [e.place for e in _read(text).events] == ["chicken farm outside Pyongyang", "Taehongdan Potato Farm"]
+
+
+def test_who_was_shown_at_the_site() -> None:
+    text = (
+        "North Korea fired a new missile on Thursday under the supervision of leader Kim Jong Un, state media said.\n\nParty secretary Jo "
+        "Yong Won was also pictured at the launch site.\n\nJang Chang Ha, head of the missile bureau, and Kim Jong Sik, a munitions "
+        "official, were seen next to the leader."
+    )
+    (event,) = _read(text).events
+    assert _people(event) == {
+        "Kim Jong Un": "principal", "Jo Yong Won": "attended", "Jang Chang Ha": "accompanied", "Kim Jong Sik": "accompanied",
+    }  # fmt: skip
+    text = (
+        "Kim Jong Un watched a football match in Pyongyang on Thursday, state media said.\n\nPremier Kim Tok Hun and Jo Yong Won sat "
+        "nearby. Choe Ryong Hae was not seen at the stadium."
+    )
+    (event,) = _read(text).events
+    assert set(_people(event)) == {"Kim Jong Un", "Kim Tok Hun", "Jo Yong Won"}
+
+
+def test_who_cuts_the_ribbon() -> None:
+    text = (
+        "North Korea held a ceremony to launch a frigate at Nampho, with leader Kim Jong-un in attendance, state media said.\n\nThe "
+        "ceremony took place Thursday and Kim cut the ribbon, KCNA said."
+    )
+    (event,) = _read(text).events
+    assert _people(event) == {"Kim Jong-un": "principal"}
