@@ -14,6 +14,7 @@ from partystate.reading.ko.heads import HeadReader
 from partystate.reading.ko.mentions import MentionReader
 from partystate.reading.ko.nouns import NounReader
 from partystate.reading.ko.posts import PostReader
+from partystate.reading.ko.rank_rolls import RankRollReader
 from partystate.reading.ko.rolls import RollReader
 from partystate.reading.ko.rosters import RosterReader
 from partystate.reading.ko.tokens import sentences
@@ -44,6 +45,7 @@ class KoreanReader:
         events = EventReader(self._vocabulary, self._nouns, self._heads, self._frames, self._rosters, people, document)
         changes = ChangeReader(self._posts, document.published)
         rolls = RollReader(self._posts, self._vocabulary.words.ordinary, document.published)
+        ranks = RankRollReader(self._posts, self._vocabulary.words.ordinary, document.published)
         report = Report(DocumentHeader.of(document))
         found: list[Found] = []
         ordered = False
@@ -53,7 +55,7 @@ class KoreanReader:
             if sentence.is_title:
                 continue
             ordered = ordered or bool(_ORDER.search(view.skeleton))
-            entry = None if ordered else rolls.take(view)
+            entry = ranks.take(view) if ordered else rolls.take(view)
             if entry is not None:
                 people.take(entry.mentions)
                 found += entry.changes

@@ -20,10 +20,11 @@ from partystate.reading.report import Action
 
 _BULLET = re.compile(r"[△▲▶■□◆◇○●◎※*·ㆍ\-–<〈《【\[]*")
 _HEADING_ENDS = re.compile(r"(?:들|명단)?(?:[(（]\d{1,3}명[)）])?(?:[:：=>〉》】\]]|은|는)?(?:다음과같다)?\.?$")
-_NAMES = re.compile(
+NAMES = re.compile(
     r"[\s,，、·ㆍ/]*[가-힣]{2,4}(?:동지|동무)?(?:[\s,，、·ㆍ/]+[가-힣]{2,4}(?:동지|동무)?)*+[\s,，、·ㆍ/]*(?:등)?\.?\s*"
 )
-_NAME = re.compile(r"(?P<name>[가-힣]{2,4}?)(?:동지|동무)?(?=[\s,，、·ㆍ/.]|$)")
+"""A line, or the end of one, that holds nothing but names."""
+NAME = re.compile(r"(?P<name>[가-힣]{2,4}?)(?:동지|동무)?(?=[\s,，、·ㆍ/.]|$)")
 _SAID_TO_FOLLOW = re.compile(r"다음과\s?같다")
 _LIST_OF = re.compile(r"(?:다음은|아래는)?\s?[^.]{0,40}명단[은]?[.:]?\s*$")
 _ANNOUNCES = re.compile(
@@ -126,14 +127,14 @@ class RollReader:
         """The people of a line of names below a heading, or behind a bare role ("위원들 A, B")."""
         heading, text, low = self._heading, view.sentence.text, 0
         span = self._heading_span
-        if self._bodies and not (heading is not None and _NAMES.fullmatch(text) and self._all_names(text)):
+        if self._bodies and not (heading is not None and NAMES.fullmatch(text) and self._all_names(text)):
             lead = re.match(r"\s*[가-힣]{2,6}?(?=들?\s)(?:들)?[:：]?\s+", text)
             phrase = self._posts.role_of(view.line, view.units, 0, self._bodies, self._on) if lead else None
             if lead is None or phrase is None:
                 return []
             low, heading = lead.end(), phrase
             span = (view.sentence.start, view.sentence.start + view.line.end_offset(phrase.end))
-        if heading is None or not _NAMES.fullmatch(text, low) or not self._all_names(text[low:]):
+        if heading is None or not NAMES.fullmatch(text, low) or not self._all_names(text[low:]):
             return []
         base = view.sentence.start
         return [
@@ -141,7 +142,7 @@ class RollReader:
                 m["name"], True, m.start(), m.end(), (base + m.start("name"), base + m.end("name")),
                 list(heading.posts), [span] * len(heading.posts), titled=True,
             )
-            for m in _NAME.finditer(text, low)
+            for m in NAME.finditer(text, low)
         ]  # fmt: skip
 
     def _bracketed(self, view: SentenceView) -> list[Mention]:
@@ -160,7 +161,7 @@ class RollReader:
         return [m for m in view.mentions if m.native]
 
     def _all_names(self, text: str) -> bool:
-        names = [m["name"] for m in _NAME.finditer(text)]
+        names = [m["name"] for m in NAME.finditer(text)]
         return bool(names) and all(weight(n) >= LEAST_WEIGHT and n not in self._ordinary for n in names)
 
     @staticmethod
