@@ -229,3 +229,31 @@ def test_an_office_in_brackets_beside_that_of_the_line(reader: Reader) -> None:
 def test_a_rank_awarded_in_a_misprint(reader: Reader) -> None:
     told = "The title of Vice Marshal of the KPA was warded to Om Chol on Monday."
     assert changes(reader(told, title="Titles Awarded")) == [("Om Chol", "promoted", "Vice Marshal of the Korean People's Army")]
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        ("Deputy Om Chol was relieved of the posts of vice-president of the State Affairs Commission and premier of the "
+         "Cabinet, and Deputy Tong Il elected to the posts.",
+         [(name, action, post) for name, action in (("Om Chol", "relieved"), ("Tong Il", "elected"))
+          for post in (f"vice-president of the {SAC}", PREMIER)]),
+        ("Deputy Om Chol was relieved of his post.", [("Om Chol", "relieved", "")]),
+        ("The session relieved Deputy Om Chol of his post and elected Deputy Tong Il chairman of the SPA.",
+         [("Om Chol", "relieved", f"chairman of the {SPA}"), ("Tong Il", "elected", f"chairman of the {SPA}")]),
+        ("It by-elected members of the Political Bureau: Om Chol, Tong Il.",
+         [("Om Chol", "elected", f"member of the {PB}"), ("Tong Il", "elected", f"member of the {PB}")]),
+        ("It recalled members of the WPK Central Committee: Om Chol and Tong Il.",
+         [("Om Chol", "relieved", f"member of the {CC}"), ("Tong Il", "relieved", f"member of the {CC}")]),
+        ("The order provides that the rank of Vice Admiral be conferred upon Om Chol and Rear Admiral upon Tong Il and 3 others.",
+         [("Om Chol", "promoted", "Vice Admiral"), ("Tong Il", "promoted", "Rear Admiral")]),
+    ],
+)  # fmt: skip
+def test_a_seat_in_the_assembly_is_kept(reader: Reader, told: str, expected: list[tuple[str, str, str]]) -> None:
+    assert changes(reader(f"A session was held on Monday.\n\n{told}", title="Session Held")) == expected
+
+
+def test_a_representative_to_an_office_somewhere(reader: Reader) -> None:
+    (post,) = {p.post for p in reader("Om Chol is DPRK permanent representative to the UN office at Geneva.", title="News").posts}
+    assert " of to " not in post
+    assert post.endswith("to the UN office at Geneva")

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from partystate.reading.en.changes.change_facts import TOO_BARE, Found
+from partystate.reading.en.changes.change_facts import DEPUTY_TO, TOO_BARE, Found
 from partystate.reading.en.changes.change_patterns import is_rank
 from partystate.reading.en.people.context import People, Person, name_key
 from partystate.reading.lexicon import Lexicon
@@ -79,17 +79,19 @@ def add_changes(
         posts = item.posts
         evidence = [item.span, *item.post_at]
         if item.same_post:  # "was relieved of his post", "to fill the vacancy", "from that post"
-            offices = [p for p in item.mention.posts if not is_rank(p)]  # "Vice Marshal ⟦0⟧ was relieved of his posts"
+            # "Vice Marshal ⟦0⟧ was relieved of his posts", "Deputy ⟦0⟧ was relieved of his post": of an office
+            offices = [p for p in item.mention.posts if not is_rank(p) and not p.startswith(DEPUTY_TO)]
             roles = [r for r in item.mention.open_roles if r not in TOO_BARE and not is_rank(r)]
             own = tuple(offices[-1:] or roles[-1:]) if item.action == "relieved" else ()
             if item.own_post and not own and item.action == "relieved":
-                own = tuple(person.posts) if len(person.posts) == 1 else ("",)
+                held = [p for p in person.posts if not p.startswith(DEPUTY_TO)]
+                own = tuple(held) if len(held) == 1 else ("",)
             if not own and last_key in headed and all(map(_SHARED.match, last_posts)):
                 last_posts, named_at = headed[last_key]
             evidence += named_at if not own else []
             posts = (own or last_posts) + posts
         if not posts and item.action == "relieved":
-            posts = tuple(p for p in item.mention.posts if not _RANK.match(p)) or tuple(
+            posts = tuple(p for p in item.mention.posts if not (_RANK.match(p) or p.startswith(DEPUTY_TO))) or tuple(
                 role for role in item.mention.open_roles if role not in TOO_BARE
             )
         if lead and not posts and item.action == "relieved" and _nothing_else_told(item, found, people):

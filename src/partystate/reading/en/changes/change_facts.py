@@ -16,6 +16,8 @@ BARE_ROLES = frozenset(
 _FIELDS = "military army defence defense spy propaganda security intelligence police".split()
 TOO_BARE = BARE_ROLES.union(f"{what} chief" for what in _FIELDS)
 """The same with those that say little: not attested as posts when the body is not to be found."""
+DEPUTY_TO = "deputy to "
+"""Begins the seat of a member of an assembly, who is called so at its sessions and keeps it whatever he loses."""
 PostsAt = Callable[[int, str], tuple[str, ...]]
 """The canonical posts that words at a skeleton offset name."""
 

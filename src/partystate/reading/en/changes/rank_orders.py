@@ -38,7 +38,7 @@ _OTHERS = (
     r"|(?:[\w-]+ ){1,4}?(?:officers|officials|commanders|generals)\b))?"
 )
 _ITEM = pattern(rf"(?P<who>{TOGETHER}){_OTHERS}|\b{_RANK}")
-_BE = r"(?:(?:was|were|is|are|has been|have been) (?:also )?)"
+_BE = r"(?:(?:was|were|is|are|be|has been|have been) (?:also )?)"
 _GIVEN = r"(?:a?warded|conferred|bestowed|given|granted)"
 _TO_NAMES = pattern(
     rf",?\s*(?:{_BE}{_GIVEN} )?(?:to|on|upon)(?: \w+ (?:[\w-]+ ){{0,3}}?\w+,? (?:including|among them))? "

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Collection, Iterator
 
-from partystate.reading.en.changes.change_facts import TOO_BARE, Found, PostsAt
+from partystate.reading.en.changes.change_facts import DEPUTY_TO, TOO_BARE, Found, PostsAt
 from partystate.reading.en.changes.change_patterns import BE, is_rank
 from partystate.reading.en.changes.post_in_question import PostInQuestion
 from partystate.reading.en.text.views import Mention, SentenceView
@@ -352,7 +352,8 @@ def _same_office(called: tuple[str, ...], asked: tuple[str, ...]) -> bool:
 
 def office_of(old: Mention | None) -> tuple[str, ...]:
     """The office printed with who was replaced ("Premier ⟦0⟧ was replaced with …"); ranks stay his."""
-    offices = [p for p in old.posts if not p[:1].isupper() and not is_rank(p)] if old is not None else []
+    held = old.posts if old is not None else []
+    offices = [p for p in held if not p[:1].isupper() and not is_rank(p) and not p.startswith(DEPUTY_TO)]
     if old is not None and not offices:
         offices = [p for p in old.open_roles if p not in TOO_BARE and not is_rank(p)]
     return tuple(offices) if len(offices) <= _OFFICES_OF_ONE else ()

@@ -38,7 +38,9 @@ _OF_SOMEBODY_ELSE: Final = frozenset("of from to for".split())
 _WHOSE_TITLE: Final = frozenset(["the", "their", "its", "his", "her"])
 _NO_VERB: Final = frozenset("and or of to in on at for from with under as by who whom whose which".split())
 _LEAD_TO_POST: Final = frozenset(["of", "as"])
-_LEADING_TO_POST: Final = frozenset(["post", "position", "office", "job", "role", *ACTIONS])
+_LEADING_TO_POST: Final = frozenset(
+    ["post", "posts", "position", "positions", "office", "offices", "job", "role", *ACTIONS]
+)
 """ "from the post of | premier and Deputy …", "dismissed as | premier and Deputy …"."""
 _AT_ASSEMBLY: Final = frozenset(["Deputy", "Deputies"])
 """How an assembly calls its members before their names."""

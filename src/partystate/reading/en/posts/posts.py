@@ -51,7 +51,7 @@ _WITHIN: Final = re.compile(r"(?:within|(?P<seat>on)|(?P<rank>in)) ")
 _SITTING: Final = ("member", "chair", "chairman", "chairwoman", "chairperson", "secretary", "director")
 """Roles that the press sets "on" a body."""
 _RANKS: Final = ("general", "marshal", "admiral")
-_ACCREDITED: Final = re.compile(r"(.+?) (to|at) (.+)$")
+_ACCREDITED: Final = re.compile(r"(?!to )(.+?) (to|at) (.+)$")
 _HEADS_OF_PARTS: Final = ("head", "chief", "director", "section chief", "leader")
 _OF_PARTS: Final = ("departments of", "sections of", "institutes of", "workteams of")
 _PLURAL_PART: Final = re.compile(r"^(?P<part>department|section|institute|workteam)s(?= of)")

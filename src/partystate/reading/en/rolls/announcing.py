@@ -16,6 +16,8 @@ _LISTS: Final = ("follow", "ollowing", "list of", " are:", " were:")
 _ANNOUNCED: Final = pattern(
     r"(?:\bas follows|\bfollowing (?:[\w-]+ ){0,3}[\w-]+|\bFollowing (?:is|are) [^.;]+|\blist of [^.;]{3,80})\s*[:.]$"
     r"|^The following (?:is|are) [^.;]+:$"
+    r"|\b(?:elected|by-elected|appointed|recalled|relieved|dismissed) (?:new |some |the )?(?:alternate |vice-)?"
+    r"(?:members|secretaries|chairmen|directors|department directors|ministers|premiers) (?:of|for) [^.;:]{3,120}:$"
     r"|^[^.;]*\b(?:[Mm]embers|[Ss]ecretaries|[Cc]hairmen|[Dd]irectors)\b[^.;]* (?:are|were):$"
 )
 """The end of a sentence behind which a list stands."""
@@ -66,7 +68,9 @@ class Item(NamedTuple):
 
 def announces(words: str) -> bool:
     """Whether a sentence says of itself that a list stands behind it."""
-    return any(word in words for word in _LISTS) and _ANNOUNCED.search(words) is not None
+    if not (words.endswith(":") or any(word in words for word in _LISTS)):
+        return False
+    return _ANNOUNCED.search(words) is not None and _BOTH_WAYS.search(words) is None
 
 
 def elects(words: str) -> bool:
