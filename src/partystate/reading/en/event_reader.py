@@ -123,6 +123,7 @@ class EventReader:
         self._quoted = False
         """The wording of a speech has begun: it tells no event of the report's."""
         self.press: Final = self._story.press
+        self.passed_on: Final = self._story.passed_on
         """Whether the document is of the general press."""
         self._press = PressReader(self._story, self._setting) if self.press else None
         self._press_setting = PressSetting(self._story, self._setting) if self.press else None
@@ -266,7 +267,7 @@ class EventReader:
             separate = separate or self._on_a_day_of_its_own(view, head)
             separate = separate or (story.press and _WELCOMED_WITH.search(view.skeleton, head.verb) is not None)
             apart = another or separate or further.welcomes(head) or (lead and further.travels_apart(head, actors))
-            apart = apart or further.may_add(told, lead=lead, dated=dated)
+            apart = apart or further.may_add(kind if kind == "travel" else told, lead=lead, dated=dated)
             if not apart and not self._apart.from_all_told(view, head):
                 return None
             draft = story.open(view, head)

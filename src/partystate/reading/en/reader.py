@@ -252,6 +252,8 @@ class _DocumentReader:
             view = told_outright(view)
         elif self._events.press:
             view = self._reader.sources.without(words_unquoted(view))
+        elif self._events.passed_on:
+            view = self._reader.sources.without(view)
         self._events.take(view, sign)
         if self._events.press:
             posts_described(view, self._people, self._reader.posts)

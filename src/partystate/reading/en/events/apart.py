@@ -79,13 +79,16 @@ class Apart:
         return place is not None and not any(place in (d.event.place or "") for d in drafts)
 
     def at_table(self, view: SentenceView, head: Head) -> Draft | None:
-        """The reception at which a performance was given, or its host talked with guests who are not named anew."""
+        """The reception at which a performance was given, at which the press says somebody spoke, or whose host talked
+        with guests who are not named anew."""
         current = self._story.current
-        if self._story.press or current is None:
+        if current is None:
             return None
         reception = self._story.latest("reception")
         if head.kind == "performance":
             return reception if head.opened and _AT_TABLE.search(view.skeleton, head.verb) is not None else None
+        if self._story.press:  # "⟦0⟧ made a speech | at the reception"
+            return reception if head.kind == "reception" and _AT_TABLE.match(view.skeleton, head.verb) else None
         talked = head.kind == "talks" and current is reception and not head.opened and "⟦" not in head.object
         return reception if talked and not self._story.days(view) and head.object.startswith("the ") else None
 

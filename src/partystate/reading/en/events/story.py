@@ -27,6 +27,7 @@ from partystate.reading.en.participation.rosters import RosterReader
 from partystate.reading.en.people.context import People, Person
 from partystate.reading.en.posts.bodies import BodyNames
 from partystate.reading.en.posts.posts import PostReader
+from partystate.reading.en.text.handwriting import Handwriting
 from partystate.reading.en.text.headlines import in_title_case
 from partystate.reading.en.text.other_days import words_begin
 from partystate.reading.en.text.press_past import looks_back, of_timeline
@@ -190,6 +191,7 @@ class EventGrammar:
         self.parliament = pattern(rf"(?:rubber-stamp )?\b{phrases(words.parliaments)}\b")
         self._press = pattern(rf"\b{phrases(words.press_signs)}\b")
         self._press_words = AnyPart(form for sign in words.press_signs for form in (sign, sign.replace("'", "’")))
+        self.handwriting = Handwriting(words.press_signs, words.hyphenated_surnames)
         self.ruling_party = pattern(rf"[Rr]uling [Pp]arty|{phrases(words.ruling_party)}")
 
         self._deeds: DeedReader | None = None
@@ -206,9 +208,8 @@ class EventGrammar:
         told = self._comment.match(title) or self._of_comment.search(title) or self._called_comment.search(title)
         return told is not None
 
-    def is_press(self, document: Document) -> bool:
-        """Whether a text is of the general press: it names the state's own media as its source, or spells the
-        leader's name with a hyphen."""
+    def names_source(self, document: Document) -> bool:
+        """Whether a text names the state's own media as its source, or spells the leader's name with a hyphen."""
         head = document.text[:_PRESS_HEAD]
         if self.lexicon.events.own_mark in head:
             return False
@@ -249,7 +250,11 @@ class Story:
         self.here = document.dateline_place or grammar.lexicon.capital
         """The city "here" means."""
         self.written = _day_written(document)
-        self.press = grammar.is_press(document)
+        sourced = grammar.names_source(document)
+        self.passed_on = sourced and grammar.handwriting.is_passed_on(document.text)
+        """Whether the text is a communiqué that another outlet passes on in its own words."""
+        self.press = sourced and not self.passed_on
+        """Whether the text is of the general press."""
         printed = document.title or ""
         self.title = printed if self.press else in_title_case(printed, grammar.lexicon.abbreviations)
         """The headline; in Title Case, which the grammar of the state's own media goes by."""

@@ -76,7 +76,7 @@ _OF_ANOTHER: Final = pattern(
 """Before a name within the description of somebody else, who acts behind the comma."""
 _SENT_BY: Final = pattern(
     r"\b(?:envoy|emissary|emissaries|representative|aide|adviser|advisor|confidante?|confidant|ally|associate|delegation"
-    r"|envoys|aides|representatives) (?:of|from|to) (?:[\w’'-]+ ){0,5}$"
+    r"|envoys|aides|representatives) (?:of|from|to) (?:(?!(?:led|headed|guided) by\b)[\w’'-]+ ){0,5}$"
 )
 """Before a name, alone: somebody whom its bearer sent acts ("A special envoy of leader | ⟦0⟧ arrived")."""
 _AT_TABLE: Final = pattern(rf"(?:an?|the) (?:[\w-]+ ){{0,3}}?{RECEPTION}\b(?! (?:meeting|session))")

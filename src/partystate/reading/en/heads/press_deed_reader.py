@@ -20,7 +20,8 @@ from partystate.reading.report import Capacity, EventKind
 _NO_ACTOR = pattern(
     r"\b(?:(?:reports?|reported|dispatch|story) (?:on|about)|under|of|for (?:its|their|his|her)"
     r"|(?<!led[ ])(?<!headed[ ])by|about|against"
-    r"|than|from|near|past|behind|to(?! be\b)) (?:(?!(?:said|says|reported|showed)\b)[\w’'-]+ ){0,3}$"
+    r"|than|from|near|past|behind|to(?! be\b)|[Jj]oining)"
+    r" (?:(?!(?:said|says|reported|showed)\b)[\w’'-]+ ){0,3}$"
 )
 """Before a name in a sentence: its bearer does not do what is told behind it."""
 _HABIT = pattern(
@@ -59,11 +60,20 @@ _SPEAKING_THERE: Final = pattern(
     r"(?:speech|address|remarks|lecture)|[Ss]peaking|[Aa]ddressing)\b"
 )
 _SPEECH = pattern(r"(?:gave|made|delivered) an? (?:[\w-]+ ){0,3}?(?:speech|address)\b")
+_SPOKE_THERE: Final = pattern(
+    r"\b(?:(?:gave|made|delivered) an? (?:[\w-]+ ){0,3}?(?:speech|address)|spoke|took the (?:floor|rostrum))\b"
+)
+_CLAUSE: Final = 40
+"""Characters behind the deed in which its object may end ("At the ceremony ⟦0⟧ made | an address")."""
+_AT_EVENT: Final = pattern(r"(?:[Aa]t|[Dd]uring) ")
 _ATTENDED = pattern(ATTEND)
 
 
-def told_capacity(kind: EventKind, words: str) -> Capacity | None:
-    """The capacity in which the words of a deed show its actor; None where the kind alone tells it."""
+def told_capacity(kind: EventKind, words: str, clause: str = "") -> Capacity | None:
+    """The capacity in which the words of a deed show its actor, or the clause they stand in where they only say at
+    what he did it ("made a speech | at the banquet"); None where the kind alone tells it."""
+    if kind in ("reception", "ceremony") and _AT_EVENT.match(words) and _SPOKE_THERE.search(clause):
+        return "spoke"
     if kind in ("meeting", "ceremony") and _SPOKE.match(words):
         return "spoke" if not words.startswith(("opened", "opens", "closed")) else None
     if kind == "reception" and _SPEECH.match(words):
@@ -132,7 +142,7 @@ class DeedReader:
                 head.kind, head.acted, head.end = head.meeting.kind, True, m.start("n")
             head.loose = one.loose and "⟦" in skeleton[: m.start(subject)]
             head.beside = beside
-            told = told_capacity(head.kind, m.group(verb))
+            told = told_capacity(head.kind, m.group(verb), skeleton[m.start() : m.end() + _CLAUSE])
             if told is not None:
                 head.tags.add(told)
             yield head

@@ -77,7 +77,9 @@ class PressSources:
             rf"^(?:(?:[Tt]he|A|An) )?(?:(?!{_NOT})[\w’'.-]+ ){{0,8}}?(?:{_MEDIUM}|{named})(?: \([A-Z]+\))?"
             rf"(?: (?:has|have|also|later|early|on|\w+day)){{0,4}} {_SAID}(?: (?:on|late|early|\w+day)){{0,3}} that "
             r"|^(?:According to|Citing|Quoting) [^;⟦]{3,160}?, "
-            rf"(?=⟦|(?:the|an?|its|in|on|after|during|{phrases(lexicon.own_names | lexicon.short_names)})\b)"
+            rf"(?:(?:the|an?|its) [^,;⟦]{{0,60}}?(?:{_MEDIUM}), )?"
+            r"(?:[«“\"]\s*(?=[TA]))?"
+            rf"(?=⟦|(?:[Tt]he|[Aa]n?|its|in|on|after|during|{phrases(lexicon.own_names | lexicon.short_names)})\b)"
         )
         """A source that begins the sentence: what follows is the news."""
         self._outlet = pattern(
