@@ -39,6 +39,17 @@ _BETWEEN = pattern(
     rf"\bbetween ({_OF_STATE}{MARK}(?:,)?(?: who (?:is|was|are) [^⟦.]{{3,160}}?,)? and {_OF_STATE}{MARK})"
     rf"|({MARK}['’]s (?:[\w-]+ ){{0,4}}(?:meeting|talks?|summit|conversation) with (?:[\w’'-]+ ){{0,4}}{MARK})"
 )
+_DELEGATION = r"[^,.;⟦]{0,100}?\b(?:delegation|mission)\b[^,.;⟦]{0,100}?"
+_LED = rf",? (?:led|headed) by (?:[\w’'-]+ ){{0,4}}?{MARK}"
+_ALONE = rf"(?:[\w’'-]+ ){{0,4}}?{MARK}"
+_BETWEEN_LED = pattern(
+    rf"\bbetween (?:(?:the |an? )?(?P<a>{_DELEGATION}){_LED}|{_ALONE})(?:,[^.;⟦]{{0,120}}?,|,)? and "
+    rf"(?:(?:the |an? )?(?P<b>{_DELEGATION}){_LED}|{_ALONE})"
+)
+""" "between the delegation of X led by ⟦0⟧ and the delegation of Y headed by ⟦1⟧"."""
+
+_BETWEEN_ONE = pattern(rf"\bbetween {_ALONE}(?:,[^.;⟦]{{0,120}}?,|,)? and (?=[A-Z])")
+"""Of the two only one is known by name ("between ⟦0⟧ and Sun Wei, head of a Chinese mission")."""
 
 
 class TalksPeople:
@@ -139,6 +150,15 @@ class TalksPeople:
     def between(self, view: SentenceView, head: Head, draft: Draft) -> None:
         """ "Talks were held between ⟦0⟧ and ⟦1⟧": the first of the own side leads it."""
         between = _BETWEEN.search(view.skeleton, head.start)
+        led = _BETWEEN_LED.search(view.skeleton, head.start) if between is None else None
+        for side in ("a", "b"):
+            if led is not None and led[side]:
+                foreign = self._story.grammar.sides.is_foreign(led[side])
+                own: Capacity = "guest" if foreign else "attended"
+                draft.group(view.plain(led[side]), own, False, view.span(*led.span(side)))
+        if between is None and led is None and head.opened:
+            led = _BETWEEN_ONE.search(view.skeleton, head.start)
+        between = between or led
         for mention in view.named(between.group()) if between else ():
             person = self._story.people.of(mention)
             draft.add(person, "guest" if person.foreign else "principal", [mention.span])

@@ -1,0 +1,48 @@
+"""Talks told by their two sides: delegations with their heads, or one side of which only a name no list knows is printed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from told import people_of
+
+from partystate.reading.report import Report
+
+Reader = Callable[..., Report]
+
+
+@pytest.mark.parametrize("held", ["were held", "took place"])
+@pytest.mark.parametrize(
+    "sides",
+    [
+        "Minister of Railways Kim Chol Su and the Laotian railway delegation led by Minister Bounmy Phanvong",
+        "Kim Chol Su, minister of Railways, and the delegation of the Ministry of Transport of Laos headed by Bounmy Phanvong",
+        "the delegation of the Ministry of Railways headed by Minister Kim Chol Su and the Laotian government delegation led by "
+        "Bounmy Phanvong",
+    ],
+)
+def test_the_heads_of_two_sides(reader: Reader, sides: str, held: str) -> None:
+    (event,) = reader(f"Talks between {sides} {held} at the Mansudae Assembly Hall on Monday.", title="Talks Held").events
+    assert (event.kind, event.place) == ("talks", "Mansudae Assembly Hall")
+    assert people_of(event) == {"Kim Chol Su": "principal", "Bounmy Phanvong": "guest"}
+    assert any(g.capacity == "guest" and "delegation" in g.text for g in event.groups)
+
+
+def test_the_own_side_alone_is_known_by_name(reader: Reader) -> None:
+    (event,) = reader(
+        "Talks between Kim Chol Su, minister of Railways, and Wei Anling, head of a mission of the Railways of Laos, were held "
+        "at the Mansudae Assembly Hall on Monday.\n\nPresent were Vice-Minister of Railways Ri Song Min and officials concerned.",
+        title="Talks Held",
+    ).events
+    assert people_of(event)["Kim Chol Su"] == "principal"
+    assert people_of(event)["Ri Song Min"] == "attended"
+
+
+def test_talks_between_states_have_no_heads(reader: Reader) -> None:
+    (event,) = reader(
+        "Talks between the DPRK and Laos were held at the Mansudae Assembly Hall on Monday.\n\nPresent were Kim Chol Su, "
+        "minister of Railways, and officials concerned.",
+        title="Talks Held",
+    ).events
+    assert people_of(event) == {"Kim Chol Su": "attended"}
