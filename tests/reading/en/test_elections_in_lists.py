@@ -257,3 +257,26 @@ def test_a_representative_to_an_office_somewhere(reader: Reader) -> None:
     (post,) = {p.post for p in reader("Om Chol is DPRK permanent representative to the UN office at Geneva.", title="News").posts}
     assert " of to " not in post
     assert post.endswith("to the UN office at Geneva")
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        ("The commission relieved Om Chol of his duties as commander of the KPA Navy and named Tong Il to the post.",
+         [("Om Chol", "relieved", "commander of the Navy of the Korean People's Army"),
+          ("Tong Il", "appointed", "commander of the Navy of the Korean People's Army")]),
+        ("Om Chol was recalled from the Presidium of the Political Bureau, Tong Il from the Political Bureau and Kye Un from the "
+         "Central Military Commission.",
+         [("Om Chol", "relieved", f"member of the Presidium of the {PB}"), ("Tong Il", "relieved", f"member of the {PB}"),
+          ("Kye Un", "relieved", "member of the Central Military Commission of the Workers' Party of Korea")]),
+        ("Om Chol was relieved of the post of minister of Railways, and Tong Il from that of chairman of the State Planning "
+         "Commission.",
+         [("Om Chol", "relieved", "minister of Railways"), ("Tong Il", "relieved", "chairman of the State Planning Commission")]),
+        ("The plenary meeting of the WPK Central Committee elected Om Chol and Tong Il secretaries, Kye Un and No Hak members of "
+         "the Political Bureau.",
+         [("Om Chol", "elected", f"secretary of the {CC}"), ("Tong Il", "elected", f"secretary of the {CC}"),
+          ("Kye Un", "elected", f"member of the {PB}"), ("No Hak", "elected", f"member of the {PB}")]),
+    ],
+)  # fmt: skip
+def test_from_which_of_several_bodies(reader: Reader, told: str, expected: list[tuple[str, str, str]]) -> None:
+    assert changes(reader(told, title="Organizational Matter")) == expected

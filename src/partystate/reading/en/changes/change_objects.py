@@ -20,7 +20,7 @@ _TO_FILL = r"to (?:fill|make up(?: for)?)"
 _VACANCY = pattern(rf"{_TO_FILL}{_VACANCIES}(?! (?:of|as)\s)")
 _DIRECTED = pattern(
     rf"^\s*,?\s*(?:{_TO_FILL}{_VACANT_POST}|as|to be|for {_POSTS_OF}(?: an?)?|for that of"
-    rf"|(?:to )?that of|to {_POSTS_OF}(?: an?)?|to"
+    rf"|(?:to |from )?that of|to {_POSTS_OF}(?: an?)?|to"
     rf"|(?:from|in|into) {_POSTS_OF}|of {_POSTS_OF}"
     r"|of (?:his|her|the) duties? (?:of|as)|from (?:(?:the|his|her) )?(?:duties|duty) (?:of|as)"
     r"|from (?:(?:his|her|their|the) )?(?:office|position|job|role) (?:of|as)"
@@ -146,7 +146,7 @@ ROLES_OF_ONE_BODY = frozenset(
 
 _IS = frozenset("was were is are has have had will".split())
 _DETERMINERS = frozenset("the a an his her their".split())
-_POST_NOUNS = frozenset("post posts position rank military role office job title".split())
+_POST_NOUNS = frozenset("post posts position rank military role office job title duty duties".split())
 _BEFORE_POST = frozenset("of as from".split())
 _BETWEEN_POSTS = frozenset([",", *"and as a also from of the his her post concurrently".split()])
 _SURE_PASSIVE = frozenset("elected by-elected relieved dismissed promoted sacked fired ousted purged".split())

@@ -81,6 +81,8 @@ _LONGEST_GAP = 200
 """Characters between an appointment and "in place of …"."""
 _GIVEN = frozenset(["elected", "appointed"])
 _OF_BODY = pattern(r" of the .+$")
+_OF_BUREAU = pattern(r"^ of the (?:Presidium of the )?Political Bureau(?= of the )")
+"""What has no secretaries of its own: they are those of the committee."""
 EACH_HIS = pattern(r"\brespectively\b|\b(?:were|was) each (?!other)")
 _SHARED_ROLE = pattern(r"(?P<role>.+?) (?P<p>of|to) (?P<all>(?:the )?[^,]+?(?:, [^,]+?)*,? and .+)$")
 _OBJECTS = pattern(r",? and |, ")
@@ -195,7 +197,8 @@ def share_body(found: list[Found]) -> list[Found]:
         if whole is not None:
             body = whole.group() if item.posts[0][: whole.start()] in ROLES_OF_ONE_BODY else ""
         elif body and len(item.posts) == 1 and item.posts[0] in ROLES_OF_ONE_BODY:
-            out[k] = item._replace(posts=(item.posts[0] + body,))
+            of = _OF_BUREAU.sub("", body) if item.posts[0].endswith("secretary") else body
+            out[k] = item._replace(posts=(item.posts[0] + of,))
     return out
 
 

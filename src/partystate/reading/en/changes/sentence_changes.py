@@ -205,7 +205,8 @@ class SentenceChanges:
                 position = m.end()
                 continue
             verb = ACTIONS.get(m.group("verb") or "", action)
-            self._add_all(m, verb, m.start("rest"), m.group("rest"), shares_body=not m.group("verb"))
+            at = m.start("p") - 1 if m.group("p") == "from" else m.start("rest")  # "⟦1⟧ | from the Political Bureau"
+            self._add_all(m, verb, at, m.string[at : m.end("rest")], shares_body=not m.group("verb"))
             position = m.end()
 
     def _posts_named(self, at: int, rest: str) -> tuple[str, ...]:
