@@ -162,3 +162,48 @@ def test_who_cuts_the_ribbon() -> None:
     )
     (event,) = _read(text).events
     assert _people(event) == {"Kim Jong-un": "principal"}
+
+
+def test_the_day_on_which_the_assembly_met() -> None:
+    text = (
+        "North Korean leader Kim Jong Un called for new laws, state media said.\n\nIn a speech to the Supreme People's Assembly, Kim said "
+        "unity was past, according to KCNA.\n\nThe assembly, which met in Pyongyang on Wednesday, also closed two agencies."
+    )
+    (session,) = _read(text).events
+    assert (session.kind, session.start, session.place) == ("assembly_session", _WEDNESDAY, "Pyongyang")
+
+
+def test_later_on_the_day_of_an_arrival() -> None:
+    text = (
+        "Russian Foreign Minister Sergey Lavrov has arrived in Pyongyang, a TASS correspondent reported.\n\nThe minister was welcomed at "
+        "the airport by his North Korean counterpart Choe Son Hui.\n\nLater on Thursday, Lavrov laid wreaths at a tower. In the evening "
+        "Choe Son Hui gave a reception in honor of the Russian delegation at the Kobangsan guest house."
+    )
+    arrival, reception = _read(text).events
+    assert (arrival.start, reception.start) == (_THURSDAY, _THURSDAY)
+    text = (
+        "A special envoy of Chinese President Xi Jinping arrived in North Korea Wednesday, a report said.\n\nKCNA said the Chinese envoy, "
+        "Wang Jiarui, met with Choe Ryong-hae, a vice chairman of the party, shortly after his arrival in Pyongyang."
+    )
+    (talks,) = _read(text).events
+    assert (talks.kind, talks.start) == ("talks", _WEDNESDAY)
+
+
+def test_a_guest_greeted_with_a_ceremony() -> None:
+    text = (
+        "North Korean leader Kim Jong-un held talks with Cuban President Miguel Diaz-Canel in Pyongyang on Thursday, KCNA said.\n\nKim "
+        "came out to greet Diaz-Canel in a welcome ceremony that included a 21-gun salute."
+    )
+    _, ceremony = _read(text).events
+    assert (ceremony.kind, _people(ceremony)) == ("ceremony", {"Kim Jong-un": "principal", "Miguel Diaz-Canel": "guest"})
+
+
+def test_delegates_named_behind_whom_they_met() -> None:
+    text = (
+        "Three high-ranking delegates from North Korea met with South Korean President Moon Jae-in Thursday in Seoul, state media said.\n\n"
+        "The delegation was led by Kim Yong-nam, president of the Presidium of the Supreme People's Assembly."
+    )
+    (talks,) = _read(text).events
+    assert (talks.start, _people(talks)) == (_THURSDAY, {"Moon Jae-in": "guest", "Kim Yong-nam": "principal"})
+    for others in ("South Korean officials", "U.S. officials who held talks on North Korea"):
+        assert _read(f"{others} met Chinese Foreign Minister Wang Yi in Beijing on Wednesday, KCNA said.").events == []

@@ -41,7 +41,7 @@ from partystate.reading.en.press.press import PressReader
 from partystate.reading.en.press.press_arrivals import PressArrivals
 from partystate.reading.en.press.press_officials import PressOfficials
 from partystate.reading.en.press.press_referring import by_his_errand
-from partystate.reading.en.press.press_rites import did_the_rite
+from partystate.reading.en.press.press_rites import did_the_rite, guest_welcomed
 from partystate.reading.en.press.press_setting import PressSetting
 from partystate.reading.en.press.press_sides import PressSides
 from partystate.reading.en.press.press_talks import PressTalks
@@ -205,13 +205,14 @@ class EventReader:
         if self._press_setting is not None:
             self._press_setting.refine(view)
             did_the_rite(view, self._story)
+            guest_welcomed(view, self._story, opened)
         told_of = self._story.current
         arrival = self._press_arrivals.read(view) if self._press_arrivals is not None and opened is None else None
         if arrival is not None:
             self._story.current = opened = arrival
         self._taking_part.read(view, signs, opened)
         if arrival is not None:
-            self._story.current = told_of  # the report goes on with the talks
+            self._story.current = told_of or arrival  # the report goes on with the talks
         if company is not None:
             self._taking_part.beside(plain, company, opened)
         self._calls.read(view)

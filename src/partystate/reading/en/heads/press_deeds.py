@@ -121,7 +121,8 @@ def deed_patterns() -> Iterator[Deed]:
     yield Deed("ceremony", guarded(
         rf"{act}(?:(?:came|went) out )?(?P<v>(?:to greet|to welcome|greeted|welcomed|greeting|welcoming"
         rf"|received|honou?red)"
-        rf" (?:[\w’'-]+ ){{0,4}}?{MARK}(?!['’]s)(?: [^.;⟦]{{0,60}})? (?:in|at|with) {AN}{WORDS}{CEREMONY})\b"
+        rf" (?:(?:[\w’'-]+ ){{0,4}}?{MARK}(?!['’]s)|him|her|(?!the\b)[A-Z][\w’'-]+|the (?:guest|visitor))"
+        rf"(?: [^.;⟦]{{0,60}})? (?:in|at|with) {AN}{WORDS}{CEREMONY})\b"
     ))
     yield Deed("ceremony", guarded(
         rf"(?P<v>\b{CEREMONY}\b[^.;⟦]{{0,140}}?,? (?:which was )?(?:attended|{BY}) by) {TITLE}(?P<s>{MARK})"

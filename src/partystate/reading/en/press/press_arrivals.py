@@ -1,6 +1,7 @@
 """Arrivals and departures that the press tells by who met a guest: "⟦1⟧ was greeted by ⟦0⟧ at the airport".
 
-Behind talks it is an event of its own, and who greets takes no part in the talks.
+Behind talks it is an event of its own, and who greets takes no part in the talks; behind words that open no event ("X's
+president began a visit on Tuesday") it is the news.
 """
 
 from __future__ import annotations
@@ -38,7 +39,8 @@ class PressArrivals:
     def read(self, view: SentenceView) -> Draft | None:
         """The arrival that a sentence, which opens no event itself, tells beside talks told before."""
         story = self._story
-        if story.first("talks", "reception") is None or story.first("travel") is not None:
+        beside = story.first("talks", "reception") is not None
+        if story.first("travel") is not None or (story.drafts and not beside):
             return None
         station = _STATION.search(view.skeleton)
         m = _GREETED.search(view.skeleton) if station is not None else None
@@ -49,10 +51,14 @@ class PressArrivals:
             return None  # a greeting among foreigners
         if guests and len({person.foreign for person, _ in guests}) > 1:
             return None
+        if not beside and not any(person.foreign for person, _ in guests):
+            return None  # where nothing is told before, only a guest's arrival is seen for certain
         draft = story.open(view, Head("travel", m.start("v"), m.start("v"), m.end("v")))
         days = self._setting.days.told_by(view)
         if days:
             self._setting.days.give(view, draft.event, days[0])
+        elif not beside:
+            self._setting.days.give_of_lead(draft.event)
         elif SAME_DAY.search(view.skeleton) is not None:
             first = story.drafts[0].event
             draft.event.start, draft.event.end = first.start, first.end

@@ -32,6 +32,12 @@ _AMONG: Final = guarded(
 )
 
 
+_MET: Final = guarded(
+    r"^(?P<s>[^⟦.;]{3,90}?\b(?:delegates|officials|envoys|diplomats|delegation|negotiators)\b)(?: [^⟦.;,]{3,90}?)? ",
+    core=rf"(?P<v>met(?: with)?|held (?:[\w-]+ ){{0,3}}?talks with) "
+         rf"(?P<o>(?:(?!the\b)[\w’'.-]+ ){{0,5}}?{MARK})(?!['’]s)",
+)
+""" "Two delegates from the North | met ⟦1⟧ on Saturday": named in later sentences."""
 _ENVOY: Final = guarded(
     r"^(?P<s>(?:An?|One of|The|North|[A-Z][\w’'-]+['’]s) [^.;]{0,110}?\b(?:official|envoy|emissary|diplomat|negotiator"
     r"|representative|general|minister|aide|politician|figure|delegate)\b(?:(?! (?:will|would|who"
@@ -58,6 +64,7 @@ class PressOfficials:
     def __init__(self, story: Story, setting: Setting) -> None:
         self._story = story
         self._setting = setting
+        self._own = story.grammar.lexicon.own_names
         self._told: tuple[SentenceView, Head] | None = None
         """The sentence that told of the journey."""
         self._envoy: tuple[SentenceView, Head] | None = None
@@ -65,6 +72,8 @@ class PressOfficials:
 
     def read(self, view: SentenceView, opened: Draft | None) -> Draft | None:
         """The journey whose travellers a sentence names; `opened`: the event the sentence itself opened."""
+        if opened is None and not self._story.drafts:
+            opened = self._met(view)
         if self._envoy is not None:
             opened = self._name(view, opened)
         elif opened is None and not self._story.drafts:
@@ -105,6 +114,22 @@ class PressOfficials:
         if not (leaders if named else own):
             return None
         return view, Head("travel", gone.start("v"), gone.start("v"), gone.end("v"), subject=gone["s"])
+
+    def _met(self, view: SentenceView) -> Draft | None:
+        """Talks of unnamed delegates of this state with a foreigner, on a day of the news."""
+        m = _MET.match(view.skeleton) if self._story.days_of_news(view) else None
+        if m is None or not any(name in m["s"] + view.skeleton[m.end("s") : m.start("v")] for name in self._own):
+            return None
+        guest = self._story.people.of(view.named(m["o"])[0])
+        if not guest.foreign:
+            return None
+        head = Head("talks", m.start("v"), m.start("v"), m.end("o"), object=m["o"], object_at=m.start("o"))
+        draft = self._story.open(view, head)
+        self._setting.give(view, head, draft)
+        draft.group(view.plain(m["s"]), "principal", False, view.span(*m.span("s")))
+        draft.add(guest, "guest", guest.spans[-1:])
+        self._story.current = draft
+        return draft
 
     def _name(self, view: SentenceView, opened: Draft | None) -> Draft | None:
         """The journey told without its traveller, once a sentence tells who he is."""

@@ -36,8 +36,15 @@ _BURIED = pattern(r"\b(?:was|were) (?:buried|interred|laid to rest)(?= )")
 _BEGAN = pattern(
     r"[Tt]he (?:[\w-]+ ){0,3}?(?:congress|session|plenum|meeting|conference),? (?:which |that )"
     r"(?:started|began|opened|kicked off|got under way)(?: on)? "
+    r"|[Tt]he (?:assembly|parliament|legislature|politburo|commission), which (?:met|convened|sat|gathered)(?= )"
 )
-""" "the latest congress, which started Tuesday"."""
+""" "the latest congress, which started Tuesday", "The assembly, which met | in X on Monday"."""
+_LATER_ON = pattern(rf"(?:Later|Earlier)(?: in the day)?,? on {WEEKDAY}\b")
+""" "Later on Wednesday, …": so was what the sentences before tell without a day."""
+_AFTER_ARRIVAL = pattern(
+    r"\b(?:shortly|soon|right|immediately|just|hours|minutes) after (?:his|her|their) arrival\b|\bupon arrival\b"
+)
+_ARRIVED = pattern(r"\b(?:arrived|landed|flew) (?:in|at|to|into)\b")
 _ENLARGED = pattern(
     r"\b(?:[Tt]he|[Aa]n|[Tt]his) (?:enlarged|expanded|extended) (?:[\w-]+ ){0,2}?"
     r"(?:meeting|session|plenary|plenum|sitting)\b(?! of\b)"
@@ -145,6 +152,11 @@ class PressSetting:
             m = _BEGAN.search(view.skeleton)
         if m is not None:
             self._aside(view, event, m.end())
+        if event.start is None and _LATER_ON.match(view.sentence.text) is not None:
+            self._setting.days.give(view, event, self._story.days(view)[0])
+        arrived = event.kind == "talks" and _AFTER_ARRIVAL.search(view.skeleton) is not None
+        if event.start is None and arrived and _ARRIVED.search(self._story.lead()[1]) is not None:
+            self._setting.days.give_of_lead(event)
         if event.start is None:
             self._day_later(view, event)
         if event.place is None:
