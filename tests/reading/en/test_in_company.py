@@ -178,3 +178,28 @@ def test_those_in_cars_behind_a_hearse_accompany_nobody(reader: Reader, carried:
         title="Farewell to Ri Ul Sol",
     )
     assert taking_part(report) == [("Kim Tok Hun", "attended")]
+
+
+def test_who_learned_of_the_damage_on_the_spot(reader: Reader) -> None:
+    report = reader(
+        "Kim Jong Un visited flooded farms in Kangwon Province on Monday, accompanied by secretaries of the WPK Central "
+        "Committee.\n\nOn the spot, Pak Chol Min, Ri Kum Sok and Han Un Ha learned about the state of the dykes.\n\nOn the spot he said "
+        "that the fields must be drained.",
+        title="Kim Jong Un Visits Flooded Farms",
+    )
+    assert taking_part(report) == [
+        ("Kim Jong Un", "principal"), ("Pak Chol Min", "accompanied"), ("Ri Kum Sok", "accompanied"),
+        ("Han Un Ha", "accompanied"),
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "told",
+    ["testified to what he had seen.", "related how his boat was sunk.", "branded the crew as pirates.", "blasted the crew."],
+)
+def test_a_worker_who_bears_witness_at_a_meeting_speaks(reader: Reader, told: str) -> None:
+    report = reader(
+        f"A rally was held in Pyongyang on Monday to condemn the pirates.\n\nPak Chol Min, worker of the Haean Mill, {told}",
+        title="Rally Held",
+    )
+    assert taking_part(report) == [("Pak Chol Min", "spoke")]

@@ -23,7 +23,7 @@ _SAYING: Final = (
 )
 _SAID = (
     r"(?:said|noted|stressed|pointed out|declared|underscored|underlined|emphasi[sz]ed|recalled|referred to|refuted"
-    r"|explained|clarified|disclosed|denounced|affirmed|asserted)"
+    r"|explained|clarified|disclosed|denounced|affirmed|asserted|testified|recounted|narrated|related|blasted|branded)"
 )
 _A_BODY = rf"(?:C{DOT}\s?C{DOT},? (?:the )?)?[^,.;⟦]{{3,60}}?"
 _TITLED_SPEAKER: Final = guarded(

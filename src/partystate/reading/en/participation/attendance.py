@@ -95,6 +95,13 @@ def further_attendance() -> tuple[Frame, ...]:
             r"(?! [^,;⟦]{0,40}\b(?:carrying|bearing|holding|taking)\b)",
             slot=rf" {_NAMED_FIRST}",
         ),
+        Frame(
+            "accompanied",
+            guarded(
+                rf"^On the spot,? (?P<slot>{MARKS}) (?:also )?",
+                r"(?:learned|looked round|went round|examined|checked|acquainted|inspected|familiarized)\b",
+            ),
+        ),
         _after(
             "attended",
             r"^(?:He|She|The [^.,;⟦]{3,120}?) (?:specially |also )?invited to ",

@@ -110,6 +110,7 @@ SIGN_WORDS: Final[dict[int, str]] = {
         "with_him with_her "
         "meeting_her meeting_⟦ Meeting joined_by joined_on flanked "
         "icials_including icials,_including oversaw took_part aking_part "
+        "On_the_spot,_ "
         "elegation_includ elegation_compri elegation_consist elegation_is_ elegation_was_ elegation_are_ "
         "elegation_were_ ncluded_in party_were_ party_include mission_include "
         "aking_the aking_their illing_the acking_the ccupying_the packed_with crowded_with filled_with thronged_with "
@@ -148,7 +149,9 @@ SIGN_WORDS: Final[dict[int, str]] = {
     ),
     Signs.TELLING: (
         "said noted stressed emphasized spoke expressed_ extended_ introduced explained told_about told_of officiated "
-        "lecture dwelt_ outlined speech thanked read_out praised lauded hailed"
+        "lecture dwelt_ outlined speech thanked read_out praised lauded hailed testified recounted "
+        "narrated blasted branded "
+        "related_how related_the"
     ),
     Signs.CHANGE: (
         "elect endors appoint nominat named designat transferr made assigned installed relie dismiss remov recall "
