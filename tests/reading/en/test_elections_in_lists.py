@@ -280,3 +280,37 @@ def test_a_representative_to_an_office_somewhere(reader: Reader) -> None:
 )  # fmt: skip
 def test_from_which_of_several_bodies(reader: Reader, told: str, expected: list[tuple[str, str, str]]) -> None:
     assert changes(reader(told, title="Organizational Matter")) == expected
+
+
+def test_a_headline_says_that_they_are_elected(reader: Reader) -> None:
+    told = (
+        "The results of the first plenary meeting of the Central Committee of the WPK were made public on Monday.\n\nMembers of "
+        "the Political Bureau of the WPK Central Committee\n\nOm Chol, Tong Il\n\nSecretaries of the WPK Central Committee"
+        "\n\nKye Un"
+    )
+    report = reader(told, title="Members of Political Bureau and Secretaries Elected")
+    assert changes(report) == [
+        ("Om Chol", "elected", f"member of the {PB}"),
+        ("Tong Il", "elected", f"member of the {PB}"),
+        ("Kye Un", "elected", f"secretary of the {CC}"),
+    ]
+    assert changes(reader(told, title="Newly Elected Deputies in Pyongyang")) == []
+
+
+def test_the_last_of_a_list_on_a_line_of_its_own(reader: Reader) -> None:
+    told = (
+        "The newly elected members of the Political Bureau of the WPK Central Committee are the following comrades:\n\nOm Chol, "
+        "Tong Il\n\nand Kye Un\n\nThe participants congratulated them. No Hak made a speech."
+    )
+    assert [c[0] for c in changes(reader(told, title="Political Bureau"))] == ["Om Chol", "Tong Il", "Kye Un"]
+
+
+def test_the_officers_of_a_commission_that_meets(reader: Reader) -> None:
+    met = "A plenary meeting of the Central Auditing Commission of the Workers' Party of Korea was held on Monday."
+    report = reader(f"{met}\n\nThe meeting elected Om Chol as chairman and Tong Il as vice-chairman.", title="Plenary Meeting")
+    commission = "Central Auditing Commission of the Workers' Party of Korea"
+    assert changes(report) == [
+        ("Om Chol", "elected", f"chairman of the {commission}"),
+        ("Tong Il", "elected", f"vice-chairman of the {commission}"),
+    ]
+    assert {p.post for p in report.posts} == {f"chairman of the {commission}", f"vice-chairman of the {commission}"}

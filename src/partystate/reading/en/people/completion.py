@@ -40,7 +40,7 @@ _OFFICERS: Final = frozenset(
     for role in ("chairman", "chairwoman", "chairperson", "secretary", "secretary general", "president")
     for degree in ("", "vice-", "first ", "first vice-")
 )
-_MEETS: Final = compiled(r"\b(?:Committee|Council|Federation|Association|Society|Union|League)\b")
+_MEETS: Final = compiled(r"\b(?:Committee|Commission|Council|Federation|Association|Society|Union|League)\b")
 """In the name of a society's organ that elects officers of its own."""
 _SHORT: Final = frozenset(
     "committee commission bureau cabinet department ministry assembly federation association union league presidium "
@@ -94,8 +94,8 @@ def complete_posts(people: People, report: Report, text: str, lexicon: Lexicon) 
 
 
 def _close_by_meeting(people: People, report: Report, lexicon: Lexicon) -> None:
-    """Complete the bare offices that a society's meeting gave, or took, by the committee that met."""
-    bodies = {event.body for event in report.events if event.kind == "meeting"}
+    """Complete the bare offices that the meeting of a society or commission gave, or took, by the body that met."""
+    bodies = {event.body for event in report.events if event.kind in ("meeting", "military_commission_meeting")}
     body = next(iter(bodies)) if len(bodies) == 1 and len(report.events) == 1 else None
     if not body or not _MEETS.search(body):
         return
@@ -106,6 +106,7 @@ def _close_by_meeting(people: People, report: Report, lexicon: Lexicon) -> None:
             change.post = f"{role} of the {body}"
             person = people.by_key.get(name_key(change.name))
             if person is not None and change.action in _GIVEN:
+                person.posts.pop(role, None)
                 person.posts.setdefault(change.post, list(change.evidence))
 
 

@@ -86,8 +86,8 @@ def may_go_on(following: Sentence) -> bool:
 
 
 def they_are(words: str) -> bool:
-    """Whether words before names only lead to them ("They are | ⟦0⟧ and ⟦1⟧")."""
-    return _THEY_ARE.fullmatch(words) is not None
+    """Whether words before names only lead to them ("They are | ⟦0⟧ and ⟦1⟧"), or to the last of all ("and | ⟦2⟧")."""
+    return words == "and" or _THEY_ARE.fullmatch(words) is not None
 
 
 def action_told(words: str) -> Action | None:

@@ -71,6 +71,16 @@ _TAIL: Final = pattern(r"\s*(?:\([^()]*\)|\[[^\]]*\]|,? since [\w ,]+|,? from [\
 """What may stand behind a row: years, notes."""
 
 
+_ORGAN: Final = (
+    r"(?:Bureau|Committee|Commission|Presidium|Secretariat|Cabinet|Organs?|Bod(?:y|ies)|Leadership|Members|Secretaries"
+    r"|Directors)"
+)
+_ELECTED: Final = pattern(
+    rf"\b{_ORGAN}\b[^.\n]* (?:Newly )?Elected\s*$|\bElects (?:(?:New|Its|Central|Party|State|Leading) )*{_ORGAN}\b"
+)
+"""In a headline: the rows behind are of the elected ("Members of the Political Bureau Elected")."""
+
+
 class _Given(NamedTuple):
     """What a bracket behind a name, or the row itself, gives to one person."""
 
@@ -96,7 +106,8 @@ class RowReader:
     def read(self, text: str, begin: int) -> Iterator[Seat]:
         """Every seat that the rows of a text give, from offset `begin` (behind the title)."""
         rows: list[_Row] = []
-        action: Action | None = None
+        titled: Action | None = "elected" if _ELECTED.search(text, 0, begin) is not None else None
+        action = titled
         sections = Sections(self._posts, self._mentions)
         sections.heading(text[:begin], title=True)
         for start, line in _lines(text, begin):
@@ -115,7 +126,7 @@ class RowReader:
             yield from self._inline(line, start, sections)
             if line.rstrip().endswith((":", ".")):
                 yield from _seats(rows, action)
-                rows, action = [], announced_action(line)
+                rows, action = [], announced_action(line) or titled
         yield from _seats(rows, action)
 
     def _inline(self, line: str, start: int, sections: Sections) -> Iterator[Seat]:
