@@ -207,3 +207,31 @@ def test_delegates_named_behind_whom_they_met() -> None:
     assert (talks.start, _people(talks)) == (_THURSDAY, {"Moon Jae-in": "guest", "Kim Yong-nam": "principal"})
     for others in ("South Korean officials", "U.S. officials who held talks on North Korea"):
         assert _read(f"{others} met Chinese Foreign Minister Wang Yi in Beijing on Wednesday, KCNA said.").events == []
+
+
+def test_what_the_two_did_before_their_talks() -> None:
+    text = (
+        "North Korean leader Kim Jong-un and Vietnamese President Nguyen Van An inspected an honour guard on Thursday and then held talks "
+        "at the Mokran House, KCNA said.\n\nIn the evening the two attended a banquet at the Koryo Hotel."
+    )
+    talks, banquet = _read(text).events
+    both = {"Kim Jong-un", "Nguyen Van An"}
+    assert (talks.kind, talks.place, set(_people(talks))) == ("talks", "Mokran House", both)
+    assert (banquet.kind, banquet.start, banquet.place, set(_people(banquet))) == ("reception", _THURSDAY, "Koryo Hotel", both)
+    text = (
+        "The leaders of the two Koreas met at the truce village on Wednesday.\n\nNorth Korea's Kim Jong-un and South Korean President Moon "
+        "Jae-in planted a tree together and then held talks at the Peace House."
+    )
+    (talks,) = _read(text).events
+    assert (talks.kind, talks.start, talks.place) == ("talks", _WEDNESDAY, "Peace House")
+    text = "Kim Jong Un and Russian President Vladimir Putin agreed on a visit and will then hold talks in Moscow, state media said."
+    assert _read(text).events == []
+
+
+def test_where_a_coming_summit_will_be_is_no_place_of_a_call() -> None:
+    text = (
+        "Russian President Vladimir Putin and North Korean leader Kim Jong Un spoke by telephone on Thursday, the Kremlin said.\n\nThe two "
+        "leaders discussed the coming summit in Alaska."
+    )
+    (call,) = _read(text).events
+    assert (call.kind, call.start, call.place) == ("talks", _THURSDAY, None)

@@ -65,6 +65,12 @@ def pairs_who_met() -> Iterator[tuple[EventKind, Guarded]]:
         core=rf"(?P<v>{HELD_TALKS}|sat down (?:together|for|in|at)|shook hands|embraced|met (?={_WHEN_MET}\b)"
         rf"|came face to face|{_SPOKE_OF}|{_SPOKE})\b(?! with\b)",
     )
+    # "⟦0⟧ and ⟦1⟧ planted a tree | and then held talks"
+    yield "talks", guarded(
+        rf"(?P<s>{_PAIR}) (?=[a-z]+(?:ed|ook|ode|ew|ent|ade|aid|ut)\b)[^.;⟦]{{3,90}}?,? (?:and|before) "
+        r"(?:(?:then|later|also) )*",
+        core=rf"(?P<v>{HELD_TALKS}|(?:holding|having) {A_TALK}|sat down for|sitting down for)\b(?! with\b)",
+    )
     yield "talks", guarded(
         rf"^(?:In|During|On) (?P<v>(?:an?|their|his|the) (?=[^,;⟦]{{0,40}}phone){_CALL})(?: [^.;,⟦]{{2,60}})?, "
         rf"(?:[\w’'-]+ ){{0,5}}?(?P<s>{_PAIR})"

@@ -44,6 +44,11 @@ _LATER_ON = pattern(rf"(?:Later|Earlier)(?: in the day)?,? on {WEEKDAY}\b")
 _AFTER_ARRIVAL = pattern(
     r"\b(?:shortly|soon|right|immediately|just|hours|minutes) after (?:his|her|their) arrival\b|\bupon arrival\b"
 )
+_LEADERS_MET = pattern(
+    r"^(?:[^.\n]{0,60}[-—–](?: |))?[Tt]he (?:leaders|presidents|(?:[a-z]+ )?ministers) of [^.;⟦]{3,40}? "
+    r"(?:met|held|shook hands)\b"
+)
+""" "The leaders of the two states | met at X on Friday": who they are is told behind."""
 _ARRIVED = pattern(r"\b(?:arrived|landed|flew) (?:in|at|to|into)\b")
 _ENLARGED = pattern(
     r"\b(?:[Tt]he|[Aa]n|[Tt]his) (?:enlarged|expanded|extended) (?:[\w-]+ ){0,2}?"
@@ -93,6 +98,8 @@ _SAID_TO_HAVE = pattern(
 """ "The visits, which the agency said occurred | on Wednesday, show …"."""
 _TO_COME = pattern(r"\b(?:ahead of|before|since|for|in the run-up to|last met at) $")
 """Before such a noun: another event than the one told of ("held talks ahead of | his summit in X")."""
+_ANOTHER_TIME = pattern(r"\b(?:coming|upcoming|forthcoming|planned|next|previous|last|earlier|first-ever|future)\b")
+""" "discussed the | coming summit in X"."""
 _BEFORE = 24
 _NEAR_PLACE = 60
 """Characters behind such a noun within which its place stands."""
@@ -118,6 +125,13 @@ _PLACE_OF_HOMAGE = pattern(
     r"\b(?:[Tt]he|[Tt]his) (?:palace|mausoleum|cemetery|memorial|monument|tower|graves?|statues?)\b"
 )
 """ "visited | the palace | … on Sunday", of a place of homage named before."""
+
+
+def _of_another(skeleton: str, start: int, end: int) -> bool:
+    """Whether an event's noun at skeleton[start:end] is of one yet to come, or of another time."""
+    if _TO_COME.search(skeleton, max(0, start - _BEFORE), start) is not None:
+        return True
+    return _ANOTHER_TIME.search(skeleton, start, end) is not None
 
 
 class PressSetting:
@@ -155,7 +169,8 @@ class PressSetting:
         if event.start is None and _LATER_ON.match(view.sentence.text) is not None:
             self._setting.days.give(view, event, self._story.days(view)[0])
         arrived = event.kind == "talks" and _AFTER_ARRIVAL.search(view.skeleton) is not None
-        if event.start is None and arrived and _ARRIVED.search(self._story.lead()[1]) is not None:
+        told_first = (_ARRIVED if arrived else _LEADERS_MET) if event.kind == "talks" else None
+        if event.start is None and told_first is not None and told_first.search(self._story.lead()[1]) is not None:
             self._setting.days.give_of_lead(event)
         if event.start is None:
             self._day_later(view, event)
@@ -199,7 +214,7 @@ class PressSetting:
                 self._setting.days.give(view, event, near[0])
                 return
         for m in _THE_EVENT[nouns].finditer(view.skeleton):
-            if _TO_COME.search(view.skeleton, max(0, m.start() - _BEFORE), m.start()):
+            if _of_another(view.skeleton, m.start(), m.end()):
                 continue
             at = view.to_document(m.end()) - view.sentence.start
             near = [d for d in self._setting.days.told_by(view) if at <= d.start <= at + _NEAR]
@@ -223,7 +238,7 @@ class PressSetting:
         """ "The test was conducted at X", "the show at the Y Theatre": the place of the event told before."""
         nouns = _NOUNS.get(event.kind, _MEETING_NOUNS)
         for m in _THE_EVENT[nouns].finditer(view.skeleton):
-            if _TO_COME.search(view.skeleton, max(0, m.start() - _BEFORE), m.start()):
+            if _of_another(view.skeleton, m.start(), m.end()):
                 continue
             places = self._story.grammar.places
             venue = places.venue(view.skeleton, m.end() - 1)

@@ -18,7 +18,8 @@ from partystate.reading.patterns import MARK, pattern
 from partystate.reading.report import EventKind
 
 _BOTH = (
-    r"^(?:[^,⟦;.]{2,40}, )?(?:The (?:two|pair|duo)(?: (?:leaders|men|women|sides|ministers|officials|diplomats"
+    r"^(?:[^,⟦;.]{2,40}, |(?:In|That|Later in|Earlier in) (?:the )?(?:evening|day|morning|afternoon),? )?"
+    r"(?:[Tt]he (?:two|pair|duo)(?: (?:leaders|men|women|sides|ministers|officials|diplomats"
     r"|presidents))?|They"
     r"|Both (?:leaders|men|sides|ministers)|The (?:leaders|ministers))"
 )
