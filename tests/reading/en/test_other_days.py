@@ -23,6 +23,7 @@ Reader = Callable[..., Report]
         "The Songsan Farm is known to all.\n\nIn November 2016 the leader Kim Jong Un visited the farm.",
         "General Secretary Kim Jong Un visited the Songsan Farm several times and showed the way ahead.",
         "General Secretary Kim Jong Un visited lots of farms of the county to learn about the harvest.",
+        "General Secretary Kim Jong Un tirelessly visited farms of the county in snow and rain.",
         "Two years have passed since a historic conference of the Workers' Party of Korea was held in Pyongyang.",
     ],
 )

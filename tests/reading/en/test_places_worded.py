@@ -228,3 +228,13 @@ def test_where_something_will_be_or_began(reader: Reader, told: str, place: str)
         title="Ceremony Held",
     ).events
     assert (event.kind, event.place) == ("ceremony", place)
+
+
+@pytest.mark.parametrize("last", ["the Kaul National Art Troupe", "the Pine Symphony Orchestra"])
+def test_the_town_of_a_theatre_among_troupes_is_no_venue(reader: Reader, last: str) -> None:
+    text = (
+        "A performance was given on Monday by players of several troupes including the Ensemble of the Navy, the Kaul Theatre "
+        f"in Hamhung and {last}.{PRESENT}"
+    )
+    (event,) = reader(text, title="Performance Given").events
+    assert event.place is None

@@ -157,6 +157,10 @@ _TOWN_AT = pattern(r"[A-Z][\w’'-]+(?: City)? at (?=(?:the )?[A-Z])")
 """ "in X | at the Y Theatre": the town of a venue."""
 _IN_THE_COUNTRY = pattern(r" (?:in|across|throughout|around) (?:the|this) (?:whole )?country$")
 _AND = pattern(r"(?: and(?: the)?| the| from| in| at)$")
+_AND_COMPANY = pattern(
+    r",? and (?:the )?(?:[A-Z][\w’'-]* ){1,6}(?:Troupe|Orchestra|Ensemble|Choir|Chorus|Band|Delegation|Team)$"
+)
+""" "given by the Turu Theatre in X | and the Y Art Troupe": the town is that of one of those who performed."""
 _OPEN = pattern(r"\b(?:of|by|after)(?: the)?(?: smiling)?$|\bstatues? of [^,;]{0,60}⟧ and(?: [A-Z]?\w+)?$"
     r"|\b(?:graves?|tombs?|busts?) of (?:[a-z]+ ){0,3}[a-z]+$")
 """What a place's name cannot end with."""
@@ -246,6 +250,8 @@ class PlaceReader:
             if m.group(1) == "in" and _ABOUT.search(text, max(0, before - _ABOUT_WITHIN), before) is not None:
                 continue
             phrase, end = self.clip(text, at)
+            if _AND_COMPANY.search(phrase):
+                continue
             town = _TOWN_OF.match(text, at) if " of " in phrase or "capital" in phrase else None
             if town is None and " at " in phrase:
                 town = _TOWN_AT.match(text, at)

@@ -55,6 +55,7 @@ _OFTEN: Final = guarded(
     r"\b(?:several|many|(?:two|three|four|five) ) times\b|\btwice\b|\bon (?:several|many|various) occasions\b"
     r"|\bnearly \d+\b(?! (?:days|weeks|months|years)\b)|\b(?:lots|a number) of\b"
     r"|\b(?:more than|over|at least) \d+ (?:units|times|places)\b|\bevery (?:place|year|corner)\b"
+    r"|\b(?:tirelessly|ceaselessly|untiringly|indefatigably) (?:visited|inspected|toured|went)\b"
 )
 """What was done more than once is no event of one day."""
 _HIS_WORDS: Final = pattern(
