@@ -46,3 +46,24 @@ def test_talks_between_states_have_no_heads(reader: Reader) -> None:
         title="Talks Held",
     ).events
     assert people_of(event) == {"Kim Chol Su": "attended"}
+
+
+@pytest.mark.parametrize("deed", ["warmly welcomed the delegation", "welcomed the guests", "warmly greeted the party"])
+@pytest.mark.parametrize("speech", ["in his speech", "in a short speech", "in his toast"])
+def test_whom_a_speaker_welcomes_in_words(reader: Reader, speech: str, deed: str) -> None:
+    (event,) = reader(
+        "The Ministry of Railways hosted a reception for the Laotian railway delegation on Monday.\n\nKim Chol Su, minister of "
+        f"Railways, {speech} {deed}.",
+        title="Reception Given",
+    ).events
+    assert event.kind == "reception"
+    assert people_of(event) == {"Kim Chol Su": "spoke"}
+
+
+def test_who_goes_to_welcome_a_delegation(reader: Reader) -> None:
+    (event,) = reader(
+        "A delegation of the Ministry of Railways led by Minister Kim Chol Su returned home on Monday.\n\nRi Song Min, "
+        "vice-minister of Railways, and officials concerned welcomed the delegation at the airport.",
+        title="Delegation Returns",
+    ).events
+    assert people_of(event) == {"Kim Chol Su": "principal", "Ri Song Min": "received"}

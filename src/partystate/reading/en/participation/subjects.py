@@ -26,6 +26,7 @@ _A_CLAUSE = (
     r"\b(?:who(?! (?:is|are)\b)|which|that|when|as(?! well\b)|while|he|she|they|was|were|had|has|have|said|says|told"
     r"|made|gave"
     r"|held|took|spoke|went|came|left|met|saw|read|laid"
+    r"|in (?:his|her|their|an?) (?:[\w-]+ ){0,2}(?:speech|address|toast|reply)"
     rf"|(?!(?:{_NO_VERBS})\b)[a-z]+ed)\b"
 )
 """What a list of people has not, so that a clause of its own stands there."""
