@@ -314,3 +314,16 @@ def test_the_officers_of_a_commission_that_meets(reader: Reader) -> None:
         ("Tong Il", "elected", f"vice-chairman of the {commission}"),
     ]
     assert {p.post for p in report.posts} == {f"chairman of the {commission}", f"vice-chairman of the {commission}"}
+
+
+def test_predecessors_of_several(reader: Reader) -> None:
+    told = (
+        "Om Chol was appointed minister of Railways and Tong Il minister of Labour. Their predecessors Kye Un and No Hak were "
+        "relieved of the posts."
+    )
+    assert changes(reader(told, title="Ministers of DPRK Appointed")) == [
+        ("Om Chol", "appointed", "minister of Railways"),
+        ("Tong Il", "appointed", "minister of Labour"),
+        ("Kye Un", "relieved", ""),
+        ("No Hak", "relieved", ""),
+    ]

@@ -41,6 +41,7 @@ _OTHERWISE: Final = AnyPart((*handovers.SIGNS, *career_moves.SIGNS, "approved ")
 _CALLS = AnyPart("referred identified described introduced named listed cited mentioned called presented".split())
 _GIVEN: Final = frozenset(["elected", "appointed"])
 _ITS_POST: Final = guarded(r"\b(?:elected|appointed)(?: as)? its\b")
+_PREDECESSORS: Final = guarded(r"\b[Tt]heir predecessors\b")
 _IN_HIS_PLACE: Final = guarded(r"\b[Ii]n (?:his|her) (?:place|stead)\b")
 _BACK: Final = 900
 """Characters before a sentence in which the meeting is told that it goes on about."""
@@ -132,6 +133,8 @@ class ChangeReader:
                 for f in found
             ]
         self._lost = next((f.posts for f in reversed(found) if f.action == "relieved" and f.posts), self._lost)
+        if _PREDECESSORS.search(skeleton) is not None:  # each held another post: which, is not said
+            found = [f._replace(same_post=False) if f.action == "relieved" and not f.posts else f for f in found]
         self._given = next((f.posts for f in reversed(found) if f.action in _GIVEN and f.posts), self._given)
         self._told.update(f.mention.name for f in found)
         return [f._replace(posts=tuple(map(self._to_country, f.posts))) for f in found]
