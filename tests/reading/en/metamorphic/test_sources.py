@@ -79,3 +79,13 @@ def test_who_speaks_at_an_event_told_of_is_no_principal_of_it(spoke: str) -> Non
         f"Premier Yun Ki Mun cut the ribbon. {spoke} The crowd cheered."
     )
     assert _capacities(ceremony)["Tae Su Ok"] == "spoke"
+
+
+def test_who_heads_a_delegation_met_is_met_himself_and_an_agency_is_no_ones_office() -> None:
+    (talks,) = _events(
+        "Vice-Premier Yun Ki Mun met the friendly delegation of Vietnam headed by Pham Tat Dong, chairman of a "
+        f"friendship society, on Friday{_TOLD}"
+    )
+    assert _capacities(talks) == {"Yun Ki Mun": "principal", "Pham Tat Dong": "guest"}
+    (opening,) = _events(f"The Yongsong Gymnasium was opened on Friday in the presence of General Secretary Kim Jong Un{_TOLD}")
+    assert [p.name for p in opening.people] == ["Kim Jong Un"]

@@ -30,7 +30,8 @@ _KIN_MET = pattern(rf"{MARK}{_KIN}")
 """ "officials including ⟦1⟧ | 's sister": he is not met himself."""
 WHOSE_PEOPLE = pattern(
     rf"(?:with )?(?P<g>(?:the )?(?:[\w’'-]+ ){{0,4}}?{MARK}['’]s (?:[\w-]+ ){{0,3}}?{_THOSE}"
-    rf"|(?:an?|the|two|three) (?:[\w-]+ ){{0,3}}?{_THOSE} (?:of|from|sent by) (?:[\w’'-]+ ){{0,4}}?{MARK}(?!['’]s))"
+    rf"|(?:an?|the|two|three) (?:[\w-]+ ){{0,3}}?{_THOSE} (?:of|from|sent by) "
+    rf"(?:(?!(?:led|headed) by\b)[\w’'-]+ ){{0,4}}?{MARK}(?!['’]s))"
 )
 """ "met | the president ⟦1⟧'s special envoys": those whom somebody sent are met, he is not."""
 _BESIDE_PRONOUN = pattern(r"^(?:him|her|them) and ")

@@ -131,8 +131,8 @@ class AppositionReader:
             return
         if self._posts.name_at(tokens, roles.end, n, names) and not broken_off(tokens, roles.end):
             return
-        if roles.end - m == 1 and tokens[m].text == "official" and is_outlet(tokens, roles.end):
-            return  # "… the bier of A, official KCNA news agency reported"
+        if tokens[roles.end - 1].text == "official" and is_outlet(tokens, roles.end):
+            return  # "… the bier of A, the North's official KCNA news agency reported"
         titled = bool(mention.post_spans) and not relative
         titled = titled and (tokens[m].text[0].isupper() or self._bare_office(tokens, m, roles, mention))
         if titled and self._title_goes_on(tokens, roles, names):

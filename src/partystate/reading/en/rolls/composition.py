@@ -201,7 +201,8 @@ class CompositionReader:
                     return
                 post, at = heading, view.span(0, line.start("who"))
             for mention in view.named(line.group("who")):
-                own = self._own_post(mention, told)
+                # "… were appointed members of X. They are A and Minister B": his title is none of the posts given
+                own = "" if they_are(words) and post else self._own_post(mention, told)
                 beside = own if post and _in_brackets(view, mention) else ""  # "Vice-premiers: A (minister of X), B"
                 if own and not beside:
                     post, at = own, (mention.post_spans[0] if mention.post_spans else mention.span)
