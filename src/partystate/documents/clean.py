@@ -62,7 +62,7 @@ _LINE_EDGES = re.compile(" *\n *")
 _PARAGRAPH_BREAK = re.compile(r"\n{2,}")
 
 _TIGHT_DASH = re.compile(r"(?<=[A-Za-z0-9\"”)])(--|—)(?=[A-Za-z\"“(])")
-_BULLETS = frozenset("•‣▪■□▲△▶►◆◇○●◎※*>–—-\ufffd")
+_BULLETS = frozenset("•‣▪■□▲△▽▼▷▶►◆◇○●◎※*>–—-\ufffd")
 
 # An export that joined paragraphs with ", " left "…on that basis., The institute…". What stands before the
 # full stop must be a word that can end a sentence: not an initial (C.C., U.S.) nor a usual abbreviation.
@@ -77,7 +77,7 @@ _LOOSE = re.compile(r"(?<=[^\W_]|[)\]”’\"']) (?=,\s|;\s|\.(?! \.)(?:\s|$)|['
 _TORN_HYPHEN = re.compile(r"(?<!\S)([A-Za-z][A-Za-z-]{1,20}-) (?!(?:and|or|nor|to|but|as)\b)(?=[a-z])")
 """A word torn behind its hyphen ("vice- minister"), which is no hyphen left hanging ("short- and long-term")."""
 _TYPED_QUOTES = re.compile(r"``([^`\n]{1,600}?)''")
-_BULLET = re.compile(r"(?:[•‣▪■□▲△▶►◆◇○●◎※*>\ufffd] ?|[–—-] )+(?=[^\W_]|[\"“‘'(\[])")
+_BULLET = re.compile(r"(?:[•‣▪■□▲△▽▼▷▶►◆◇○●◎※*>\ufffd] ?|[–—-] )+(?=[^\W_]|[\"“‘'(\[])")
 """What stands before each paragraph of a list or a letter quoted."""
 
 

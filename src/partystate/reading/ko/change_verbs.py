@@ -8,9 +8,9 @@ from partystate.reading.ko.views import MARKS
 from partystate.reading.report import Action
 
 _BY_ACTION: dict[Action, str] = {
-    "elected": "보궐선거 선거 보선 선출 추대 재선거",
-    "appointed": "임명 선임 기용 발탁 등용 보임 전보",
-    "relieved": "해임 소환 제명 출당 철직 경질 해직 파면 면직 강등 제외 탈락 배제 은퇴",
+    "elected": "보궐선거 선거 보선 선출 추대 재선거 진입",
+    "appointed": "임명 선임 기용 발탁 등용 보임 전보 복귀",
+    "relieved": "해임 소환 제명 출당 철직 경질 해직 파면 면직 강등 제외 탈락 배제 은퇴 숙청",
     "promoted": "승진 진급 승급 승격",
     "died": "서거 사망 별세 타계 운명 병사 작고 급사",
 }
@@ -18,7 +18,7 @@ _BY_ACTION: dict[Action, str] = {
 _BY_FORM: dict[Action, str] = {
     "elected": "뽑혔 뽑히고 올랐",
     "appointed": "맡게 맡았 맡고 맡으며 겸임토록 겸임하도록 겸임하게 겸임시켰 옮겼 옮겨 이동했 이동하였 이동됐 전보됐 전보되였 기용됐",
-    "relieved": "물러났 물러나고 물러난",
+    "relieved": "물러났 물러나고 물러난 빠졌 빠지고",
     "promoted": "높아졌",
     "died": "숨졌 순직했 순직하였 생을_마쳤 생을_마치였 세상을_떠났 세상을_떴 숨을_거뒀 숨을_거두었 생을_마감했 생을_마감하였",
 }
@@ -38,19 +38,26 @@ _NOUNS = sorted((w for words in _BY_ACTION.values() for w in words.split()), key
 _FORMS = [w.replace("_", " ") for words in _BY_FORM.values() for w in words.split()]
 MOVED = frozenset("전보 옮겼 옮겨 이동했 이동하였 이동됐 전보됐 전보되였".split())
 """Verbs of going from one office to another: the old one is given up."""
+ONLY_WITH_POST = frozenset("진입 복귀 빠졌 빠지고".split())
+"""Verbs of so much else that only a post with them tells a change."""
 TAKES_OBJECT = frozenset("맡게 맡았 맡고 맡으며 겸임토록 겸임하도록 겸임하게 겸임시켰".split())
 """Whose post is an object or a topic ("외무상은 ⟦0⟧가 맡게 됐다")."""
 VERB = re.compile(
     rf"(?P<verb>{'|'.join(_NOUNS)})(?:(?:·|,\s?|\s및\s)(?:출당|해임|제명|철직|소환))?(?:을|를)?\s?(?:{_DONE}|처분을\s받"
-    r"|된(?=\s(?:사실|것)(?:이|을|으로)\s(?:공식\s?)?(?:적으로\s)?(?:\d+일\s)?(?:공식\s)?확인))"
+    r"|된(?=\s(?:사실|것)(?:이|을|으로)\s(?:공식\s?)?(?:적으로\s)?(?:\d+일\s)?(?:공식\s)?"
+    r"(?:확인|파악|알려|전해|나타|드러|밝혀)))"
     rf"|(?P<whole>물러난(?=\s것으로\s(?:확인|알려|나타|전해))|맡게(?=\s(?:됐|되였|되었))"
     rf"|{'|'.join(f for f in _FORMS if f not in ('물러난', '맡게'))})"
 )
+RUMOURED = re.compile(
+    r"다(?:는|고\s하는)\s[^.,]{0,12}?(?:설|소문|관측|추측|풍문|루머|첩보|가능성|의혹)|(?:을|었을|였을)\s(?:가능성|수도|것으로|것이라)"
+)
+"""Behind a verb: it is only supposed ("해임됐 | 다는 설이 돌고 있다")."""
 DONE_TO_OTHERS = re.compile(r"(?:을|를)?\s?(?:하|했|한다|시켰|시키)")
 """Behind the noun of a verb: somebody did it to others ("경질 | 했다", not "경질 | 됐다")."""
 FROM_THERE = re.compile(r"에서(?:는)?(?=[\s,])")
 RAISED = re.compile(
-    r"(?P<verb>수여|부여)(?:하시였|하였|했|되였|되었|됐|하고|받았|할\s?것을|할데|했고|됐고|됐으며|한다|하며|하기로|된다)"
+    r"(?P<verb>수여|부여)(?:하시였|하였|했|되였|되었|됐|하고|받았|할\s?것을|할데|했고|됐고|됐으며|한다|하며|하기로|된다|하는\s명령)"
     r"|(?P<got>칭호를\s(?:받았|수여받았))|(?P<up>올려주|올려\s받았)"
 )
 TO = re.compile(r"(?:(?:의)?\s?(?:직책|직무|자리|직위|직))?(?:으로|로|에는|에)(?:도|는)?(?=[\s,]|⟦|$)")
@@ -89,6 +96,16 @@ UNREAD_POST = re.compile(
 )
 """A post that no body tells ("부위원장들로 ⟦1⟧을 선거하였다"): the post told before is not meant."""
 OF_REPLACED = frozenset(("object", "topic", "subject"))
+REPLACED_WITH = re.compile(
+    r"(?P<old>⟦\d+⟧)(?:이|가|를|을)\s(?:(?:전격|최근|결국)\s)?(?P<new>⟦\d+⟧)(?:으로|로)\s(?:(?:전격|최근)\s)?(?:교체|바뀌|바꿨)"
+)
+""" "⟦0⟧ 총리가 ⟦1⟧로 교체됐다": from and to the office printed with who went."""
+SUCCESSOR = re.compile(
+    r"(?:(?P<old>⟦\d+⟧)(?:의)?\s후임(?:으로|에는|에)(?:는)?\s(?P<new>⟦\d+⟧)(?:이|가|을|를)"
+    r"|(?P<came>⟦\d+⟧)(?:이|가|을|를)\s(?P<went>⟦\d+⟧)의\s후임(?:으로|에))\s[^.,⟦]{0,12}?"
+    r"(?:임명|발탁|기용|선출|선거|보선|뽑)"
+)
+""" "⟦0⟧ 국방상의 후임으로 ⟦1⟧이 발탁됐다": to the office printed with who went."""
 SUBJECT = re.compile(r"(?:\([^()⟦⟧]{1,30}\))?(?:이|가|도|은|는|을|를)\s⟦\d+⟧에서\s⟦")
 """ "총참모장이 | ⟦0⟧에서 ⟦1⟧로 교체됐다"."""
 _BRACKET = r"(?:\s?\([^()⟦⟧]{1,40}\))?"
@@ -120,7 +137,7 @@ OWN_POSTS = re.compile(r"(?:현직|현\s직위|현\s직책|직무|직책|직위|
 """Where the posts printed with the names are those given up ("A 내각 부총리, B 농업상 등은 현직에서 해임됐다")."""
 PROPOSED = re.compile(r"할데\s대한\s[^⟦⟧.]{0,40}?(?:제의|제안|안건|의안)(?:를|을)\s[^⟦⟧]{0,40}?(?:제출|상정|회부)")
 """Changes that are only proposed: "…를 총리로 임명할데 대한 제의를 심의에 제출"."""
-BARE_ROLE = re.compile(r"(?:들)?(?:으로|로|에|에는|으로는|로는|은|는|에서|을|를)(?=[\s⟦])")
+BARE_ROLE = re.compile(r"(?:들)?(?:직)?(?:으로|로|에|에는|으로는|로는|은|는|에서|을|를)(?=[\s⟦])")
 TAKEN_ON = re.compile(
     r"(?P<m>⟦\d+⟧)(?:이|가|은|는)\s(?:[가-힣\s]{0,20}(?:을|를)\s)?(?:직접\s)?(?:[가-힣]+(?:을|를)\s)?맡"
 )

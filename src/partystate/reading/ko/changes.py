@@ -85,7 +85,7 @@ class ChangeReader:
             verbs = [v for v in verbs if v.re is words.VERB and self._action(v) == "died"]
         low = 0
         for verb in verbs:
-            if verb.start() < low:
+            if verb.start() < low or words.RUMOURED.match(skeleton, verb.end()):
                 continue
             if verb.re is words.BECAME:
                 out += self._became(view, low, verb, posts)
@@ -144,6 +144,13 @@ class ChangeReader:
     def _replaced(self, view: SentenceView) -> list[Found]:
         """ "내각 총리를 A에서 B로 교체": one goes, the other comes."""
         out: list[Found] = []
+        for match in (*words.REPLACED_WITH.finditer(view.skeleton), *words.SUCCESSOR.finditer(view.skeleton)):
+            sides = match.groupdict()
+            old = view.named(sides["old"] or sides.get("went") or "")[0]
+            new = view.named(sides["new"] or sides.get("came") or "")[0]
+            span = view.span(*match.span())
+            if len(offices := _offices(old)) == 1:
+                out += [Found(old, "relieved", offices, span), Found(new, "appointed", offices, span)]
         if "에서 ⟦" not in view.skeleton:
             return out
         phrases: list[PostAt] | None = None
@@ -210,8 +217,13 @@ class ChangeReader:
         listed_off = any(p.role == role for p in here)
         if action == "relieved" and not listed_off and words.ALL_POSTS.search(skeleton, low, high):
             return [Found(m, action, ("",), span) for m in people]
+        taken_back = action != "relieved" and bool(before) and before[-1].action == "relieved"
+        if people and taken_back and all(any(f.mention is m for f in before) for m in people) and not here:
+            return []  # "A가 물러나고 … 그 자리에 올랐다": who took it is not read, and A did not
+        if action == "relieved" and before and before[-1].posts == ("",) and not here:
+            return []  # "모든 직무에서 해임하고 출당시켰다": there is nothing more to lose
         wanted = [p for p in here if p.role == role] or [p for p in here if p.role == "object" and action == "relieved"]
-        if not wanted and not people:
+        if not wanted and (not people or verb["verb"] in words.ONLY_WITH_POST or verb["whole"] in words.ONLY_WITH_POST):
             return []
         active = words.DONE_TO_OTHERS.match(skeleton, verb.end("verb") if verb["verb"] else verb.end()) is not None
         if active and action == "relieved" and wanted and all(p.role == "object" for p in wanted):
@@ -219,6 +231,8 @@ class ChangeReader:
             if not people:
                 return []
         posts_ = tuple(dict.fromkeys(q for p in wanted for q in p.phrase.posts))
+        if verb["whole"] == "올랐" and posts_ and "member" not in posts_[0]:
+            action = "appointed"  # "부위원장에 올랐다"
         if action in ("elected", "appointed") and wanted and all(is_rank(p.phrase) for p in wanted):
             action = "promoted"
         if not posts_ and action == "relieved" and (so_far := words.HELD_SO_FAR.search(skeleton, low, high)):

@@ -8,6 +8,7 @@ the charter says which of the bodies above has such a post. A small recursive de
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from datetime import date
 
 from partystate.reading.ko.associations import CENTRAL, ITS_COMMITTEE, WITH_COMMITTEES, of_another, of_friends
@@ -102,6 +103,19 @@ class PostReader:
                 return found
             item = following
         return found
+
+    def body_at(self, units: Units, index: int, on: date | None) -> str:
+        """The id of the body whose name stands at an index, without a role behind it ("" for none)."""
+        longest = max((u for u in units.get(index, ()) if u.entry.kind == "body"), key=lambda u: u.end, default=None)
+        body = self._vocabulary.body(longest.entry.bodies, on) if longest is not None else None
+        return body.id if body is not None else ""
+
+    def above(self, bodies: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
+        """A body and those it stands under, from the inside out."""
+        body = self._vocabulary.charter.body(bodies[0]) if bodies else None
+        while body is not None:
+            yield (body.id,)
+            body = self._vocabulary.charter.body(body.parent) if body.parent else None
 
     def role_of(self, line: Line, units: Units, index: int, bodies: tuple[str, ...], on: date | None) -> Phrase | None:
         """A bare role of a body printed elsewhere: "상임위원회 강윤석 | 부위원장"."""

@@ -26,6 +26,8 @@ class PrintedPosts:
         hidden = [(m.start, m.end, m) for m in view.mentions]
         done = -1
         lasts: list[tuple[str, ...]] = []
+        named: list[tuple[str, ...]] = []
+        """Bodies named without a role of theirs ("당 중앙위원회 전원회의에서 ⟦0⟧이 비서직에서 …")."""
         for index in line.order:
             if index < done:
                 continue
@@ -35,9 +37,11 @@ class PrintedPosts:
                 lasts += [(b,) for b in inside.bodies if (b,) not in lasts[-len(inside.bodies) :]]
                 continue
             phrase = self._posts.phrase(line, units, index, self._on)
-            bare = lasts and index in units and (phrase is None or not phrase.posts)
+            if phrase is None and (body := self._posts.body_at(units, index, self._on)):
+                named.append((body,))
+            bare = (lasts or named) and index in units and (phrase is None or not phrase.posts)
             if bare and any(u.entry.kind == "role" for u in units[index]):
-                found = ((b, self._posts.role_of(line, units, index, b, self._on)) for b in reversed(lasts))
+                found = ((b, self._posts.role_of(line, units, index, b, self._on)) for b in (*reversed(lasts), *named))
                 phrase = next((p for b, p in found if p is not None and tuple(p.bodies[-1:]) == b), None)
                 # "… 부위원장은 A, 위원에는 B"
                 if phrase is not None and not words.BARE_ROLE.match(

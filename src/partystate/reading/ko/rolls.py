@@ -18,7 +18,7 @@ from partystate.reading.ko.posts import PostReader
 from partystate.reading.ko.views import Mention, SentenceView
 from partystate.reading.report import Action
 
-_BULLET = re.compile(r"[△▲▶■□◆◇○●◎※*·ㆍ\-–<〈《【\[]*")
+_BULLET = re.compile(r"[▽▼▷△▲▶■□◆◇○●◎※*·ㆍ\-–<〈《【\[]*")
 _HEADING_ENDS = re.compile(r"(?:들|명단)?(?:[(（]\d{1,3}명[)）])?(?:[:：=>〉》】\]]|은|는)?(?:다음과같다)?\.?$")
 NAMES = re.compile(
     r"[\s,，、·ㆍ/]*[가-힣]{2,4}(?:동지|동무)?(?:[\s,，、·ㆍ/]+[가-힣]{2,4}(?:동지|동무)?)*+[\s,，、·ㆍ/]*(?:등)?\.?\s*"
@@ -34,6 +34,13 @@ _ANNOUNCES = re.compile(
 _FOLLOWS = re.compile(r"다음과\s?같(?:다|이)|(?:성원|간부|위원|일군|인사|각료|상|책임자)들(?:이|을)\s[^⟦⟧]{0,20}?$")
 _CLOSING = " .\"'”’)"
 """What may stand behind the verb that closes a sentence."""
+_HEADED = re.compile(r"(?:들)?\s?(?:[(（]\d{1,3}명[)）])?\s?[=:：]\s*")
+"""Between a post and the names of one line ("▽정치국 위원 | = | 김영남 최영림")."""
+_PART = re.compile(r"[▽▼▷△▲▶■□◆◇○●◎※]?\s*(?P<part>[^▽▼▷△▲▶■□◆◇○●◎※]+)")
+"""One such list of several on a line."""
+_SEAT = re.compile(r"(?:alternate )?member |secretary ")
+_CHOICE = re.compile(r"(?:선출|선거|보선|선임|임명|추대|인선|개편)")
+"""Words of a report whose line-ups, printed with the posts at their head, are of those newly chosen."""
 LEAST_WEIGHT = 0.5
 """How name-like each word of a line must be for the line to be one of names."""
 
@@ -56,16 +63,22 @@ class RollReader:
         self._heading_span = (0, 0)
         self._bodies: tuple[str, ...] = ()
         self._action: Action | None = None
+        self._chosen = False
+        """A sentence has told of people chosen for posts."""
 
     def take(self, view: SentenceView) -> Entry | None:
         """What a line of a roll says; None for a sentence, which ends the roll."""
         if view.sentence.text.rstrip(_CLOSING)[-1:] in ("다", "요"):
             self._heading, self._bodies = None, ()
             self._action = self._announced(view)
+            self._chosen = self._chosen or _CHOICE.search(view.sentence.text) is not None
             if _SAID_TO_FOLLOW.search(view.sentence.text):  # "선출된 국방위원회는 다음과 같다"
                 units = (u for at in sorted(view.units, reverse=True) for u in view.units[at])
                 self._bodies = next((u.entry.bodies for u in units if u.entry.kind == "body"), ())
             return None
+        headed = self._headed(view)
+        if headed is not None:
+            return headed
         heading = self._read_heading(view) if not view.mentions else None
         if heading is not None:
             self._heading = heading
@@ -122,6 +135,46 @@ class RollReader:
         if phrase is None or phrase.foreign or phrase.past or not phrase.posts or not phrase.posts[-1][0].islower():
             return None
         return phrase if _HEADING_ENDS.fullmatch(line.text, phrase.end) else None
+
+    def _headed(self, view: SentenceView) -> Entry | None:
+        """The people of a line that has their posts at its head ("▽정치국 위원=김영남 최영림 ▽비서: 김기남, 최태복")."""
+        text = view.sentence.text
+        if not ("=" in text or ":" in text or "：" in text):
+            return None
+        told = Entry([], [])
+        for m in _PART.finditer(text):
+            people = self._under(view, m.start("part"), m.end("part"))
+            if not people:
+                break
+            chosen: Action = "elected" if _SEAT.match(people[0].posts[0]) else "appointed"
+            action = self._action or (chosen if self._chosen else None)
+            span = (view.sentence.start + m.start(), view.sentence.start + m.end())
+            told.mentions.extend(people)
+            told.changes.extend(Found(p, action, tuple(p.posts), span) for p in people if action is not None)
+        return told if told.mentions else None
+
+    def _under(self, view: SentenceView, start: int, end: int) -> list[Mention]:
+        """The names of one part of a line, from offset `start` to `end` of its sentence, behind their post."""
+        line, text, base = view.line, view.sentence.text, view.sentence.start
+        index = line.index_of(start)
+        phrase = self._posts.phrase(line, view.units, index, self._on) if index in line.opens else None
+        if phrase is None or not phrase.posts:  # "비서=…" behind the line of another organ of the same party
+            within = (self._posts.role_of(line, view.units, index, b, self._on) for b in self._posts.above(self._bodies))
+            phrase = next(filter(None, within), None)
+        ends = _HEADED.match(text, line.end_offset(phrase.end)) if phrase is not None and phrase.posts else None
+        if phrase is None or ends is None or phrase.foreign or phrase.past or not phrase.posts[-1][0].islower():
+            return []
+        if not NAMES.fullmatch(text, ends.end(), end) or not self._all_names(text[ends.end() : end]):
+            return []
+        self._bodies = tuple(b for b in phrase.bodies[-1:] if b)
+        posts, span = phrase.posts[-1:], (base + line.offset(phrase.start), base + line.end_offset(phrase.end))
+        return [
+            Mention(
+                m["name"], True, m.start(), m.end(), (base + m.start("name"), base + m.end("name")), list(posts),
+                [span], titled=True,
+            )
+            for m in NAME.finditer(text, ends.end(), end)
+        ]  # fmt: skip
 
     def _names(self, view: SentenceView) -> list[Mention]:
         """The people of a line of names below a heading, or behind a bare role ("위원들 A, B")."""

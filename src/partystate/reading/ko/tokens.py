@@ -75,7 +75,7 @@ def _pieces(block: str, low: int, high: int) -> Iterator[tuple[int, int]]:
         low = end
 
 
-_PIECE = re.compile(r"[^\s,，、·ㆍ•/()\[\]《》〈〉「」“”‘’\"':;.!?…=△▲▶■□◆◇○●◎※]+|[^\s]")
+_PIECE = re.compile(r"[^\s,，、·ㆍ•/()\[\]《》〈〉「」“”‘’\"':;.!?…=△▽▼▷▲▶■□◆◇○●◎※]+|[^\s]")
 
 
 class Line:
