@@ -6,6 +6,7 @@ from __future__ import annotations
 import pytest
 from tests.reading.en.conftest import Reader
 
+import partystate
 from partystate.reading.report import Report
 
 CC = "Central Committee of the Workers' Party of Korea"
@@ -327,3 +328,18 @@ def test_predecessors_of_several(reader: Reader) -> None:
         ("Kye Un", "relieved", ""),
         ("No Hak", "relieved", ""),
     ]
+
+
+def test_a_body_that_meets_ends_before_who_was_recalled_from_it() -> None:
+    text = (
+        "At the plenary meeting of the Central Committee of the General Federation of Trade Unions of Korea Han Kil Ho was "
+        "recalled from the post of chairman and Ri Tong Ju elected its chairman."
+    )
+    report = partystate.read(text, title="Meeting Held", published="2013-03-04")
+    whose = "chairman of the Central Committee of the General Federation of Trade Unions of Korea"
+    assert ("Ri Tong Ju", "elected", whose) in [(c.name, c.action, c.post) for c in report.changes]
+
+
+def test_an_office_before_a_dash_is_of_the_next_in_the_line() -> None:
+    text = "The meeting elected the Funeral Commission: chairman — Han Kil Ho, vice-chairman — Ri Tong Ju."
+    assert all(p.name != "Han Kil Ho" for p in partystate.read(text, title="Meeting Held", published="2013-03-04").posts)

@@ -87,7 +87,10 @@ class ChangeReader:
         if _ITS_POST.search(skeleton):  # "was elected its member": of the body that has met
             told = self._text[max(0, view.sentence.start - _BACK) : view.sentence.end]
             if (meets := _MEETING_OF.search(told)) is not None:
-                self._objects.meets(meets.group("b"))
+                body = meets.group("b")
+                for mention in view.mentions:  # "At the meeting of the Central Committee of the Union | A was recalled"
+                    body = body.partition(f" {mention.name}")[0]
+                self._objects.meets(body)
         formed = grammar.FORMED.search(skeleton) or grammar.SOME_OF.search(skeleton)
         if formed:
             self._objects.names_body(formed.group("b"))

@@ -129,8 +129,9 @@ class AppositionReader:
             return
         if roles is None:
             return
-        if self._posts.name_at(tokens, roles.end, n, names) and not broken_off(tokens, roles.end):
-            return
+        past_dash = roles.end + (roles.end < n and tokens[roles.end].text in DASHES)
+        if self._posts.name_at(tokens, past_dash, n, names) and not broken_off(tokens, roles.end):
+            return  # "A, chairman B"; "chairman — A, vice-chairman — B"
         if tokens[roles.end - 1].text == "official" and is_outlet(tokens, roles.end):
             return  # "… the bier of A, the North's official KCNA news agency reported"
         titled = bool(mention.post_spans) and not relative
