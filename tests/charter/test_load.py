@@ -75,9 +75,9 @@ def test_the_whole_charter_loads_quickly(dprk: Charter) -> None:
     from partystate.charter.load import SHIPPED, _load
 
     best = 1.0
-    for _ in range(5):  # the machine may be busy: the best of five is the code's own time
-        begun = time.perf_counter()
+    for _ in range(5):  # the machine may be busy: the best of five, of what this thread itself ran
+        begun = time.thread_time()
         charter = _load(SHIPPED / "dprk")
         assert charter.build_all() == [] and charter.index
-        best = min(best, time.perf_counter() - begun)
+        best = min(best, time.thread_time() - begun)
     assert best < 0.4, "it takes 0.1 s on a quiet machine"

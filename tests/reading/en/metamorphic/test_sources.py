@@ -7,6 +7,7 @@ from rewriting import assert_kept
 from sources import REWRITINGS
 
 import partystate
+from partystate.reading.en.text.handwriting import Handwriting
 from partystate.reading.report import Event
 
 _TOLD = ", the North's official Korean Central News Agency (KCNA) reported."
@@ -41,6 +42,14 @@ def test_a_text_that_calls_people_by_surname_stays_the_presss() -> None:
         "Among those present were party secretary Yun Ki Mun and others. Kim told Lang that he was pleased."
     )
     assert talks.kind == "talks" and _capacities(talks)["Otto Lang"] == "guest"
+
+
+@pytest.mark.parametrize("he", ["Mr Kim arrived", "The young leader Kim went in", "“Kim is well,” they said"])
+def test_a_formula_alone_does_not_make_press_the_agencys(he: str) -> None:
+    hand = Handwriting(["state media"], ["Kim", "Ri"])
+    own = "Kim Jong Un opened a shoe factory, state media said.\nAccompanying him were Ri Ki Mun and Tae Su Ok."
+    assert hand.is_passed_on(own)
+    assert not hand.is_passed_on(f"{own} {he}.")
 
 
 def test_a_report_printed_in_quotation_marks_behind_its_source() -> None:

@@ -62,8 +62,8 @@ _MET_AT_STATION = guarded(
     r"(?:[A-Z]\w+ )*(?:International )?(?:[Aa]irport|Railway Station)\b"
 )
 _LED = pattern(r"\b(?:delegation|group|mission|party)\b[^;⟦]*? (?:led|headed) by ")
-_AMONG_THEM = pattern(r"(?:Among (?:them|the visitors) (?:was|were|are)|They (?:(?:also )?included"
-    r"|(?:are|were) (?:(?:an?|the) )?delegations? of))\b")
+_AMONG_THEM = pattern(r"(?:Among (?:them|the visitors) (?:was|were|are)"
+    r"|They (?:(?:also )?included|(?:are|were) (?:an? |the )?delegations? of))\b")
 _THE_BURIED = pattern(r"(?:Also )?[Aa]mong them (?:was|were|are)\b|They (?:also )?included\b")
 _BURIED = pattern(r"\bRemains of [^.]{0,250}? buried\b")
 _ON_THE_SPOT = pattern(
@@ -259,9 +259,9 @@ class TakingPart:
             if draft.event.kind in ("reception", "performance"):
                 draft = story.first("travel", "guidance") or draft
         if capacity in ("accompanied", "received") and not opened and draft.event.kind == "talks":
-            at_table = story.press and capacity == "accompanied"
-            draft = story.first("travel") or (story.first("reception") if at_table else None) or draft
-            if story.press and capacity == "accompanied" and draft.event.kind == "talks" and not slot.exhaustive:
+            with_him = story.press and capacity == "accompanied"
+            draft = story.first("travel") or (story.first("reception") if with_him else None) or draft
+            if with_him and draft.event.kind == "talks" and not slot.exhaustive:
                 return  # "travelled by train with his wife": the journey is no event of the report's
         if _SENT_OFF.search(view.skeleton, max(0, slot.start - _FRAME_LENGTH), slot.start):
             draft = story.latest("travel") or draft

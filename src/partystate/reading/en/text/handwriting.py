@@ -28,7 +28,9 @@ class Handwriting:
 
     def __init__(self, press_signs: Iterable[str], surnames: Iterable[str]) -> None:
         self._sign = pattern(rf"\b{phrases(press_signs)}\b")
-        self._by_surname = pattern(rf"(?<!\w[ ])(?<!\w[ ]\w[ ])\b{phrases(surnames)}(?:['’]s)? [a-z]")
+        self._by_surname = pattern(
+            rf"(?:^|[.,;:“\"(]\s*|\b(?:[a-z]+|Mrs?\.?|Ms\.?) ){phrases(surnames)}(?:['’]s)? [a-z]", flags=re.M
+        )
 
     def is_passed_on(self, text: str) -> bool:
         """Whether a text that names the state's media as its source is in their own words: it writes one of their
