@@ -79,8 +79,6 @@ _A_VERB = pattern(r"\b(?:was|were|is|are|has|had|have|(?!concerned|related|armed
 """What a sentence has and the rest of a list has not."""
 _FRAME_LENGTH = 120
 """Characters before a slot within which its frame's words stand."""
-
-
 _AND_BY = pattern(r",? and (?:was |were )?(?:accompanied|flanked|joined|followed|escorted|surrounded) by ")
 """ "greeted by officials | and accompanied by ⟦1⟧": another capacity begins there."""
 
