@@ -235,3 +235,12 @@ def test_where_a_coming_summit_will_be_is_no_place_of_a_call() -> None:
     )
     (call,) = _read(text).events
     assert (call.kind, call.start, call.place) == ("talks", _THURSDAY, None)
+
+
+def test_a_weekday_without_a_year_is_no_day() -> None:
+    text = (
+        "The North Korean leader Kim Jong Un met Russian Foreign Minister Oleg Markov in Pyongyang, KCNA said. "
+        "Earlier on Wednesday, the Russian top diplomat held talks with his North Korean counterpart Ri Son Ho."
+    )
+    talks = partystate.read(text, title="Kim Meets Minister").events[0]
+    assert (talks.kind, talks.start) == ("talks", None)

@@ -205,7 +205,7 @@ class ChangeReader:
         if verb["whole"] in words.TAKES_OBJECT:
             if not words.TAKER.search(skeleton, low, high):
                 return []
-            taken = [p for p in here if p.role in ("topic", "object") and "funeral" not in p.phrase.posts[-1]]
+            taken = [p for p in here if p.role in ("topic", "object") and not any("funeral" in q for q in p.phrase.posts[-1:])]
             return [Found(m, action, posts_, span) for m, posts_ in paired(view, low, high, taken)] if taken else []
         pairs = self._pairs(view, low, high, here, action)
         if pairs:
@@ -306,7 +306,7 @@ class ChangeReader:
         match = words.ARE.search(view.skeleton)
         if "장의" in view.skeleton and (taken := words.TAKEN_ON.search(view.skeleton)) is not None:
             # who heads a funeral committee is no change of office
-            funeral = [p for p in self._printed.of(view) if "funeral" in p.phrase.posts[-1]]
+            funeral = [p for p in self._printed.of(view) if any("funeral" in q for q in p.phrase.posts[-1:])]
             span = view.span(0, len(view.skeleton))
             heads = [(m, tuple(p.phrase.posts), span) for p in funeral[:1] for m in view.named(taken["m"]) if m.native]
             if heads and match is None:

@@ -101,7 +101,7 @@ class SecondMentions:
             return False
         if common or low in FUNCTION_WORDS:
             return low not in _INVERTING and following in _BEHIND_SUBJECT
-        return following[0].islower() or following in ",'s’s"
+        return following[:1].islower() or following in ",'s’s"
 
     def add_leader(self, tokens: list[Token], names: dict[int, NameSpan], leader: str | None) -> None:
         """ "The North Korean leader left": in the press the leader named before, where no name follows."""

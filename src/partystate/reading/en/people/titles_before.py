@@ -212,7 +212,7 @@ def _elected_to(tokens: list[Token], start: int, stop: int, behind: int) -> bool
     if not (behind_post or behind_verb):
         return False
     words = [t.text for t in tokens[start:stop]]
-    if words[-1] in _AT_ASSEMBLY and words[-2:-1] in (["and"], [","]):
+    if words[-1:] and words[-1] in _AT_ASSEMBLY and words[-2:-1] in (["and"], [","]):
         return True  # "as vice-premier and concurrently minister of X and Deputy | B …"
     joined = any(a == "," and b == "and" for a, b in pairwise(words))
     return joined or ("and" in words and behind < len(tokens) and tokens[behind].text in ("was", "were"))

@@ -166,8 +166,9 @@ class PressSetting:
             m = _BEGAN.search(view.skeleton)
         if m is not None:
             self._aside(view, event, m.end())
-        if event.start is None and _LATER_ON.match(view.sentence.text) is not None:
-            self._setting.days.give(view, event, self._story.days(view)[0])
+        later = event.start is None and _LATER_ON.match(view.sentence.text) is not None
+        if later and (days := self._story.days(view)):  # none where the report itself has no date
+            self._setting.days.give(view, event, days[0])
         arrived = event.kind == "talks" and _AFTER_ARRIVAL.search(view.skeleton) is not None
         told_first = (_ARRIVED if arrived else _LEADERS_MET) if event.kind == "talks" else None
         if event.start is None and told_first is not None and told_first.search(self._story.lead()[1]) is not None:
