@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import date
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any, Final, Literal
 
 if TYPE_CHECKING:
     from partystate.documents import Document
@@ -31,6 +31,8 @@ Capacity = Literal[
 ]  # fmt: skip
 """In falling rank: where one person is mentioned twice at an event, the earlier word wins."""
 Action = Literal["elected", "appointed", "relieved", "promoted", "died"]
+GIVEN: Final[frozenset[Action]] = frozenset(["elected", "appointed"])
+"""Actions by which somebody comes to a post; reports and the press tell the two apart as they like."""
 ProgrammeKind = Literal["campaign", "plan", "regime"]
 ProgrammeStatus = Literal["announced", "underway", "tightened", "relaxed", "completed", "ended"]
 LawAction = Literal["adopted", "amended", "reported"]

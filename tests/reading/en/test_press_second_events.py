@@ -68,25 +68,25 @@ def test_in_a_city_for_talks_where_she_arrived_before() -> None:
 
 def test_a_dinner_behind_the_talks() -> None:
     text = (
-        "North Korean leader Kim Jong-un met with Chinese President Xi Jinping for an hour on Wednesday and later attended a dinner at "
-        "the Great Hall of the People hosted by Xi and his wife, Peng Liyuan, Yonhap said. Kim was accompanied by his wife, Ri Sol Ju."
+        "Kim Jong-un, leader of North Korea, met with Chinese President Zhao Wen for two hours on Wednesday and then attended a banquet at "
+        "the Palace of the Revolution hosted by Zhao and his wife, Madam Lin Meiling, Yonhap said. Kim was accompanied by his wife, Ri Sol Ju."
     )
     talks, dinner = _read(text).events
     assert (talks.place, "Ri Sol Ju" in _people(talks)) == (None, False)
-    assert dinner.place == "Great Hall of the People"
+    assert dinner.place == "Palace of the Revolution"
     assert _people(dinner) == {
-        "Kim Jong-un": "principal", "Xi Jinping": "principal", "Peng Liyuan": "principal", "Ri Sol Ju": "accompanied",
+        "Kim Jong-un": "principal", "Zhao Wen": "principal", "Lin Meiling": "principal", "Ri Sol Ju": "accompanied",
     }  # fmt: skip
 
 
 def test_envoys_dined_and_their_head_named_later() -> None:
     text = (
-        "North Korean leader Kim Jong-un on Thursday met South Korean President Moon Jae-in's special envoys, Cheong Wa Dae said.\n\n"
-        "The leader had talks with the South Korean officials and hosted a welcome dinner.\n\nThe delegation, headed by the chief of the "
-        "National Security Office, Chung Eui-yong, was said to be carrying a letter."
+        "North Korea's leader Kim Jong-un met on Thursday Mongolian President Bat Erdene's special envoys, Ulaanbaatar said.\n\n"
+        "The leader had talks with the Mongolian officials and gave a dinner for them.\n\nThe delegation, headed by the minister of "
+        "transport, Dorj Ganbold, brought a letter."
     )
     talks, dinner = _read(text).events
-    assert _people(talks) == {"Kim Jong-un": "principal", "Chung Eui-yong": "guest"}
+    assert _people(talks) == {"Kim Jong-un": "principal", "Dorj Ganbold": "guest"}
     assert (dinner.kind, _people(dinner)) == ("reception", {"Kim Jong-un": "principal"})
 
 
@@ -120,9 +120,9 @@ def test_graves_are_visited_in_homage() -> None:
 
 def test_a_mausoleum_on_its_day_and_a_photo_session_apart() -> None:
     text = (
-        "North Korean leader Kim Jong-un has visited the mausoleum of his father, the Kumsusan Palace of the Sun.\n\nKim visited the "
-        "palace along with party officials on Thursday, KCNA said.\n\nIn a separate event that same day, Kim held a photo session with "
-        "the members of an art troupe, KCNA said."
+        "North Korea's Kim Jong-un paid a visit to the mausoleum of his forebears, the Kumsusan Palace of the Sun.\n\nKim visited the "
+        "palace together with generals on Thursday, KCNA said.\n\nIn another engagement later that day, Kim held a photo session with "
+        "the players of a women's football team, KCNA said."
     )
     homage, photo = _read(text).events
     assert (homage.start, homage.place) == (_THURSDAY, "Kumsusan Palace of the Sun")
@@ -175,15 +175,15 @@ def test_the_day_on_which_the_assembly_met() -> None:
 
 def test_later_on_the_day_of_an_arrival() -> None:
     text = (
-        "Russian Foreign Minister Sergey Lavrov has arrived in Pyongyang, a TASS correspondent reported.\n\nThe minister was welcomed at "
-        "the airport by his North Korean counterpart Choe Son Hui.\n\nLater on Thursday, Lavrov laid wreaths at a tower. In the evening "
-        "Choe Son Hui gave a reception in honor of the Russian delegation at the Kobangsan guest house."
+        "Belarusian Foreign Minister Ivan Belov has come to Pyongyang, a TASS correspondent reported.\n\nOn the tarmac the minister was "
+        "met by his North Korean counterpart Ri Song Mi.\n\nLater on Thursday, Belov laid wreaths at a tower. In the evening, "
+        "Ri Song Mi gave a banquet in honour of the Belarusian delegation at the Taedonggang Diplomatic Club."
     )
     arrival, reception = _read(text).events
     assert (arrival.start, reception.start) == (_THURSDAY, _THURSDAY)
     text = (
-        "A special envoy of Chinese President Xi Jinping arrived in North Korea Wednesday, a report said.\n\nKCNA said the Chinese envoy, "
-        "Wang Jiarui, met with Choe Ryong-hae, a vice chairman of the party, shortly after his arrival in Pyongyang."
+        "A personal envoy of Laotian President Bounma Keo arrived in North Korea Wednesday, a report said.\n\nKCNA said the Laotian envoy, "
+        "Somsak Vong, met with Han Kil-ho, a secretary of the party, shortly after his arrival in Pyongyang."
     )
     (talks,) = _read(text).events
     assert (talks.kind, talks.start) == ("talks", _WEDNESDAY)
@@ -200,11 +200,11 @@ def test_a_guest_greeted_with_a_ceremony() -> None:
 
 def test_delegates_named_behind_whom_they_met() -> None:
     text = (
-        "Three high-ranking delegates from North Korea met with South Korean President Moon Jae-in Thursday in Seoul, state media said.\n\n"
-        "The delegation was led by Kim Yong-nam, president of the Presidium of the Supreme People's Assembly."
+        "Two senior delegates from North Korea met with Mongolian President Bat Erdene Thursday in Ulaanbaatar, state media said.\n\n"
+        "The delegation was led by Han Kil-ho, chairman of the Trade Committee."
     )
     (talks,) = _read(text).events
-    assert (talks.start, _people(talks)) == (_THURSDAY, {"Moon Jae-in": "guest", "Kim Yong-nam": "principal"})
+    assert (talks.start, _people(talks)) == (_THURSDAY, {"Bat Erdene": "guest", "Han Kil-ho": "principal"})
     for others in ("South Korean officials", "U.S. officials who held talks on North Korea"):
         assert _read(f"{others} met Chinese Foreign Minister Wang Yi in Beijing on Wednesday, KCNA said.").events == []
 

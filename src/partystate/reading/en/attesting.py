@@ -11,7 +11,7 @@ from partystate.reading.en.changes.change_patterns import is_rank
 from partystate.reading.en.people.context import People, Person, name_key
 from partystate.reading.lexicon import Lexicon
 from partystate.reading.patterns import pattern
-from partystate.reading.report import Change, PostAttestation, Report, Span
+from partystate.reading.report import GIVEN, Change, PostAttestation, Report, Span
 
 _DEATH_NEWS: Final = pattern(
     r"\b(?:[Pp]ass(?:es|ed) [Aa]way|[Dd]ies|[Dd]ied|[Dd]ead|[Kk]illed|Obituary|Notice|[Dd]eath of|Funeral Committee"
@@ -40,7 +40,6 @@ _TO_LEADERS: Final = frozenset(["elected", "promoted"])
 """What the first sentence of a story tells of a leader; whom he "replaced" gave him no office."""
 NO_POSTS: Final = frozenset(["head of state", "chief of state", "head of government"])
 """What the press and directories call whoever receives envoys or governs."""
-_GIVEN: Final = ("elected", "appointed")
 _BARE_SEATS: Final = frozenset(["member", "alternate member", "candidate member", "full member"])
 """Seats of nothing: no post by themselves."""
 _OF_MANY: Final = pattern(
@@ -100,9 +99,9 @@ def add_changes(
             posts = tuple(p for p in posts if not any(fuller.startswith(f"{p} of ") for fuller in person.posts))
             if not posts:
                 continue  # "promoted to a powerful post" names none, and a rank said again more shortly is no other
-        if item.action in _GIVEN and posts and _BARE_SEATS.issuperset(posts) and seated:
+        if item.action in GIVEN and posts and _BARE_SEATS.issuperset(posts) and seated:
             posts = tuple(f"{post.removeprefix('full ')} of {seated}" for post in posts)  # "are new members, too"
-        if item.action in _GIVEN and posts and (body := _OF_MANY.search(posts[-1])) is not None:
+        if item.action in GIVEN and posts and (body := _OF_MANY.search(posts[-1])) is not None:
             seated = body["b"]
         if item.action == "died":
             posts = posts or ("",)
@@ -112,17 +111,17 @@ def add_changes(
             continue  # "was sacked and replaced by ⟦1⟧": to what, nobody says
         if posts and posts != last_posts:
             last_posts, named_at, last_key = posts, evidence, name_key(person.name)
-            if item.action in ("appointed", "elected") and not any(map(_SHARED.match, posts)):
+            if item.action in GIVEN and not any(map(_SHARED.match, posts)):
                 headed[last_key] = posts, evidence
         for post in posts or ("",):
-            key = (name_key(person.name), "given" if item.action in _GIVEN else item.action, post.lower())
+            key = (name_key(person.name), "given" if item.action in GIVEN else item.action, post.lower())
             if key not in seen:
                 seen.add(key)
                 report.changes.append(Change(person.name, item.action, post, item.reason, None, evidence))
         _bring_up_to_date(person, item, posts, evidence)
     report.changes = [c for c in report.changes if not _said_more_fully(c, report.changes)]
     report.changes = [c for c in report.changes if not _of_a_lower_seat(c, report.changes)]
-    report.changes = [c for c in report.changes if c.action not in _GIVEN or (c.post and c.post not in _BARE_SEATS)]
+    report.changes = [c for c in report.changes if c.action not in GIVEN or (c.post and c.post not in _BARE_SEATS)]
 
 
 def _nothing_else_told(item: Found, found: list[Found], people: People) -> bool:
@@ -149,7 +148,7 @@ def _said_more_fully(change: Change, changes: list[Change]) -> bool:
     bare = not change.post or change.post in TOO_BARE
     if not (bare or ranked):
         return False
-    same = _GIVEN if not change.post and change.action in _GIVEN else (change.action,)
+    same = GIVEN if not change.post and change.action in GIVEN else frozenset([change.action])
     others = (c.post for c in changes if c.name == change.name and c.action in same and c is not change)
     shorter = f"{change.post} of " if ranked else change.post
     return any(post.startswith(shorter) and post != change.post for post in others)
@@ -160,7 +159,7 @@ def _of_a_lower_seat(change: Change, changes: list[Change]) -> bool:
     if change.action != "appointed" or not change.post.startswith(_SEAT[0]):
         return False
     lower = {f"{kind} {change.post}" for kind in ("alternate", "candidate")}
-    return any(c.name == change.name and c.action in _GIVEN and c.post in lower for c in changes)
+    return any(c.name == change.name and c.action in GIVEN and c.post in lower for c in changes)
 
 
 _LIFE: Final = re.compile(r"\((?:c\.\s?)?(?P<born>\d{3,4})\s?[-–]\s?(?P<died>\d{3,4})\)")

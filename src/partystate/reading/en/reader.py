@@ -51,7 +51,7 @@ from partystate.reading.en.text.wording import quoted_whole
 from partystate.reading.guards import AnyPart, guarded
 from partystate.reading.lexicon import Lexicon
 from partystate.reading.patterns import pattern, phrases
-from partystate.reading.report import DocumentHeader, Event, Report, UnnamedChange
+from partystate.reading.report import GIVEN, DocumentHeader, Event, Report, UnnamedChange
 
 if TYPE_CHECKING:
     from partystate.charter import Charter
@@ -64,8 +64,6 @@ _LEAD: Final = 260
 _PRONOUN: Final = re.compile(r"\b(?:[Hh]e|[Ss]he)\b")
 _THE_MEETING: Final = guarded(r"\b(?:in|at|by) the (?:conference|congress|meeting|session|plenum)\b")
 _OTHER_YEAR: Final = re.compile(r"\b(?:conference|congress|meeting|session|plenum)\b[^.]*\b(?:last year|years? ago)\b")
-_GIVEN: Final = frozenset(("elected", "appointed"))
-"""Actions that reports and the press tell apart as they like."""
 _ROLE: Final = re.compile(r"((?:alternate )?(?:member|minister|director))s? of\b")
 _SINGLE: Final = re.compile(
     r"\b(minister|premier|president|chief|director|chairman|commander|secretary)(?: (?:of|in|for)\b|$)"
@@ -337,8 +335,8 @@ class _DocumentReader:
     def _named(self, change: UnnamedChange) -> bool:
         """Whether a change told without names is told with them elsewhere in the report."""
         posts = self._reader.events.posts_of(_PRAISE.sub("", change.post))
-        given = change.action in _GIVEN
-        named = {c.post for c in self._report.changes if c.action == change.action or (given and c.action in _GIVEN)}
+        given = change.action in GIVEN
+        named = {c.post for c in self._report.changes if c.action == change.action or (given and c.action in GIVEN)}
         role = _ROLE.match(change.post.lower())
         if role is not None and role[1] in named:
             return True  # "elected ⟦0⟧ as a new member", of a body named before

@@ -70,7 +70,7 @@ def test_a_delegation_of_two_words_leaves_with_its_head() -> None:
     [
         f"Foreign Minister Ri Song Mi, who is on a visit to Cuba, held talks with Cuban President Raul Ortega on Friday{_TOLD}",
         f"Foreign Minister Ri Song Mi held talks with Malaysian Premier Ahmad Aman on Friday{_TOLD} "
-        "Ri is leading the DPRK delegation on a visit to Malaysia.",
+        "Ri is heading a delegation of his ministry on a visit to Malaysia.",
     ],
 )
 def test_the_visit_on_which_talks_were_held_is_no_event_beside_them(text: str) -> None:
@@ -92,9 +92,9 @@ def test_who_speaks_at_an_event_told_of_is_no_principal_of_it(spoke: str) -> Non
 
 def test_who_heads_a_delegation_met_is_met_himself_and_an_agency_is_no_ones_office() -> None:
     (talks,) = _events(
-        "Vice-Premier Yun Ki Mun met the friendly delegation of Vietnam headed by Pham Tat Dong, chairman of a "
-        f"friendship society, on Friday{_TOLD}"
+        "Vice-Premier Yun Ki Mun met a goodwill delegation of Vietnam headed by Tran Van Hai, chairman of a "
+        f"writers' union, on Friday{_TOLD}"
     )
-    assert _capacities(talks) == {"Yun Ki Mun": "principal", "Pham Tat Dong": "guest"}
+    assert _capacities(talks) == {"Yun Ki Mun": "principal", "Tran Van Hai": "guest"}
     (opening,) = _events(f"The Yongsong Gymnasium was opened on Friday in the presence of General Secretary Kim Jong Un{_TOLD}")
     assert [p.name for p in opening.people] == ["Kim Jong Un"]

@@ -14,7 +14,7 @@ from partystate.reading.en.posts.change_verbs import ACTIONS
 from partystate.reading.en.text.views import SentenceView
 from partystate.reading.guards import guarded
 from partystate.reading.patterns import pattern
-from partystate.reading.report import Action
+from partystate.reading.report import GIVEN, Action
 
 _VERB = (
     r"(?:(?:by-|re-?)?elected|(?:re)?appointed|nominated|named|designated|relieved|dismissed|removed|recalled|released)"
@@ -104,7 +104,6 @@ class ListedChanges:
         return [Found(m, action, posts, None, (start, end), False) for m, posts in given if posts]  # a rank is older
 
 
-_GIVEN = frozenset(["elected", "appointed"])
 _DISMISSED_AND = pattern(
     r"⟦(?P<a>\d+)⟧,? (?:was|has been) (?:dismissed|relieved|removed|recalled|sacked) and ⟦(?P<b>\d+)⟧,? (?:was"
     r"|has been) "
@@ -117,7 +116,7 @@ def with_next_post(view: SentenceView, found: list[Found]) -> list[Found]:
     if told is None:
         return found
     lost, given = (view.mentions[int(told[group])] for group in ("a", "b"))
-    posts = next((f.posts for f in found if f.mention is given and f.action in _GIVEN), ())
+    posts = next((f.posts for f in found if f.mention is given and f.action in GIVEN), ())
     return [
         f._replace(posts=posts) if f.mention is lost and f.action == "relieved" and not f.posts else f for f in found
     ]

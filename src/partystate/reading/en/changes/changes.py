@@ -27,7 +27,7 @@ from partystate.reading.en.text.asides import without_asides, without_short_name
 from partystate.reading.en.text.views import SentenceView
 from partystate.reading.guards import AnyPart, guarded
 from partystate.reading.patterns import pattern
-from partystate.reading.report import Action
+from partystate.reading.report import GIVEN, Action
 
 _SOME_COUNTRY: Final = pattern(
     r"(?P<role>.*?(?:ambassador|envoy).*?) to [^⟦]*\b(?:country|nation|state|neighbou?r|kingdom|republic|ally)$"
@@ -39,7 +39,6 @@ _MEETING_OF: Final = guarded(
 )
 _OTHERWISE: Final = AnyPart((*handovers.SIGNS, *career_moves.SIGNS, "approved "))
 _CALLS = AnyPart("referred identified described introduced named listed cited mentioned called presented".split())
-_GIVEN: Final = frozenset(["elected", "appointed"])
 _ITS_POST: Final = guarded(r"\b(?:elected|appointed)(?: as)? its\b")
 _PREDECESSORS: Final = guarded(r"\b[Tt]heir predecessors\b")
 _IN_HIS_PLACE: Final = guarded(r"\b[Ii]n (?:his|her) (?:place|stead)\b")
@@ -138,7 +137,7 @@ class ChangeReader:
         self._lost = next((f.posts for f in reversed(found) if f.action == "relieved" and f.posts), self._lost)
         if _PREDECESSORS.search(skeleton) is not None:  # each held another post: which, is not said
             found = [f._replace(same_post=False) if f.action == "relieved" and not f.posts else f for f in found]
-        self._given = next((f.posts for f in reversed(found) if f.action in _GIVEN and f.posts), self._given)
+        self._given = next((f.posts for f in reversed(found) if f.action in GIVEN and f.posts), self._given)
         self._told.update(f.mention.name for f in found)
         return [f._replace(posts=tuple(map(self._to_country, f.posts))) for f in found]
 

@@ -16,8 +16,6 @@ _EXCHANGED = guarded(
     rf"(?P<who>{TOGETHER}) (?:was|were) (?:recalled|removed|released|dismissed|relieved|sacked|ousted) and {TOGETHER} ",
     r"(?:(?:was|were) )?(?:newly )?(?:by-elected|elected|appointed|named)(?P<rest> [^⟦;]+)",
 )
-
-
 _SLIPPED = guarded(
     rf"(?P<who>{TOGETHER}),? (?:(?:has|have|had|also|then) )*(?:(?:slipped|fell|fallen|slid|sank|dropped|moved|went)"
     r"(?: back| down)?|(?:was|were) (?:downgraded|relegated|lowered|busted|bumped)(?: down)?)(?P<rest> ",

@@ -21,6 +21,7 @@ from partystate.reading.en.posts.posts import PostReader
 from partystate.reading.en.text.views import Mention, SentenceView
 from partystate.reading.guards import guarded
 from partystate.reading.patterns import MARK, MARKS, TOGETHER, pattern
+from partystate.reading.report import GIVEN
 
 NEWLY = guarded(
     rf"\b[Nn]ewly (?P<verb>elected|by-elected|appointed|named)(?: \w+)? (?:are|is|were|was|include|included) "
@@ -79,7 +80,6 @@ X, and elected ⟦1⟧ in his place"."""
 _TWO_KINDS = pattern(r"(?P<first>\w+) and (?:alternate|candidate) \w+(?= of\b)")
 _LONGEST_GAP = 200
 """Characters between an appointment and "in place of …"."""
-_GIVEN = frozenset(["elected", "appointed"])
 _OF_BODY = pattern(r" of the .+$")
 _OF_BUREAU = pattern(r"^ of the (?:Presidium of the )?Political Bureau(?= of the )")
 """What has no secretaries of its own: they are those of the committee."""
@@ -167,7 +167,7 @@ def predecessors(view: SentenceView, found: Sequence[Found], is_aside: Callable[
     """ "… in place of ⟦1⟧": who held what somebody was given before it in the same sentence (`found`)."""
     for m in (*_IN_PLACE_OF.finditer(view.skeleton), *_HAVING_BEEN.finditer(view.skeleton)):
         at = view.to_document(m.start())
-        given = [f for f in found if f.action in _GIVEN and f.posts and f.span[0] < at < f.span[1] + _LONGEST_GAP]
+        given = [f for f in found if f.action in GIVEN and f.posts and f.span[0] < at < f.span[1] + _LONGEST_GAP]
         offices = tuple(p for p in given[-1].posts if not p[:1].isupper()) if given else ()
         if offices and not is_aside(m.start()):
             absolute = m.re is _HAVING_BEEN.pattern

@@ -30,10 +30,9 @@ from partystate.reading.en.posts.names import NameSpan
 from partystate.reading.en.posts.posts import PostReader
 from partystate.reading.en.text.hearsay import of_another_capital, told_in_passing
 from partystate.reading.en.text.views import SentenceView
-from partystate.reading.report import Action
+from partystate.reading.report import GIVEN, Action
 
 _SEVERAL: Final = 2
-_GIVEN: Final = frozenset(["elected", "appointed"])
 
 
 class SentenceChanges:
@@ -100,7 +99,7 @@ class SentenceChanges:
             self._posts_named,
             self._in_question,
             told={*told, *(f.mention.name for f in self._found)},
-            given=given if len({f.posts for f in self._found if f.action in _GIVEN and f.posts}) < _SEVERAL else (),
+            given=given if len({f.posts for f in self._found if f.action in GIVEN and f.posts}) < _SEVERAL else (),
             lost=lost,
             given_before=self._given_before,
             is_aside=self._is_aside,
@@ -112,7 +111,7 @@ class SentenceChanges:
 
     def _given_before(self, at: int) -> tuple[str, ...]:
         """The posts that the last appointment told before a document offset gives."""
-        before = [f for f in self._found if f.action in _GIVEN and f.posts and f.span[0] < at]
+        before = [f for f in self._found if f.action in GIVEN and f.posts and f.span[0] < at]
         return max(before, key=lambda f: f.span[0]).posts if before else ()
 
     def _add_new(self, items: Iterable[Found]) -> None:
@@ -300,7 +299,7 @@ class SentenceChanges:
     def _in_his_stead(self, m: re.Match[str], action: Action, rest: str) -> bool:
         """ "dismissed ⟦0⟧ from the post of X and appointed | ⟦1⟧": without a post of his own he takes the other's."""
         last = self._found[-1] if self._found else None
-        if action not in _GIVEN or last is None or last.action != "relieved":
+        if action not in GIVEN or last is None or last.action != "relieved":
             return False
         lost = last.posts or tuple(p for p in last.mention.posts if not p[0].isupper())
         if not lost or clause.BARE.fullmatch(rest) is None:

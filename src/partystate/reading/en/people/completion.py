@@ -18,7 +18,7 @@ from partystate.reading.en.text.acronyms import acronyms, spelled_by_initials
 from partystate.reading.first_letters import compiled
 from partystate.reading.guards import guarded
 from partystate.reading.lexicon import Lexicon
-from partystate.reading.report import Report
+from partystate.reading.report import GIVEN, Report
 
 _PROVINCIAL = re.compile(r"\b(?P<name>(?:North |South )?[A-Z][a-z]+) (?P<level>Provinc|Municipal)(?:ial|e|ity)?\b")
 _LOCAL: Final = guarded(
@@ -34,7 +34,6 @@ _ONE_A_BODY: Final = re.compile(r"(?:chief secretary|chairman|chairwoman|chairpe
 """Posts of which a body has one."""
 _HEADS_DEPARTMENT: Final = compiled(r"(?:(?:first|deputy|vice)[ -])*department director$")
 _DEPARTMENTS_OF: Final = guarded(r"\bdepartment directors? of (?:the )?(?P<b>[^;⟦\n]{2,60})")
-_GIVEN: Final = frozenset(["elected", "appointed"])
 _OFFICERS: Final = frozenset(
     f"{degree}{role}"
     for role in ("chairman", "chairwoman", "chairperson", "secretary", "secretary general", "president")
@@ -105,7 +104,7 @@ def _close_by_meeting(people: People, report: Report, lexicon: Lexicon) -> None:
         if role in _OFFICERS:
             change.post = f"{role} of the {body}"
             person = people.by_key.get(name_key(change.name))
-            if person is not None and change.action in _GIVEN:
+            if person is not None and change.action in GIVEN:
                 person.posts.pop(role, None)
                 person.posts.setdefault(change.post, list(change.evidence))
 

@@ -39,8 +39,6 @@ _LONGEST_OFFICE: Final = 6
 """Tokens of the longest office before a name that is asked whose it is."""
 _NO_OFFICE: Final = frozenset(", . ; : and with by to of in at for from on that said told met".split())
 """Words that do not stand within the office printed before a name."""
-
-
 _BEHIND_SUBJECT = frozenset("was has had became replaced succeeded served took".split())
 _INVERTING = frozenset(["so"])
 """Words behind which a verb comes before its subject ("So was …")."""

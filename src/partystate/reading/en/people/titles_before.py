@@ -56,8 +56,6 @@ _MAX_PRETITLE: Final = 32
 
 _SERVES: Final = frozenset("aide aides adviser advisers advisor confidant confidante".split())
 """Offices told by whom their holder serves."""
-
-
 _KIN: Final = frozenset("widow wife husband son daughter brother half-brother sister uncle aunt nephew niece".split())
 """Those whom the press names by whose family they are."""
 

@@ -71,8 +71,6 @@ _PLACED_AT: Final = frozenset("committee Committee organization department Depar
 _COMMON_BODIES: Final = frozenset("navy shipyard yard administration academy artillery".split())
 """What the press calls bodies by a common noun."""
 _BEHIND_COMMON: Final = frozenset("and who was were is has had said told in at on also".split())
-
-
 _HEROES: Final = frozenset(["Hero", "Heroine"])
 _LONGEST_HONOUR: Final = 3
 """Tokens of "twice Labour Hero"."""

@@ -3,7 +3,7 @@
 An outlet that passes a communiqué on word for word adds whence it has it ("…, the state news agency reported"). The
 text is the agency's for all that, and goes on in its formulas ("Present there on invitation were …"), which the press
 does not write; the press goes on calling people by their surnames and the state by its own names for it. Source: the
-communiqués of three archives, and 111 press reports about the same state, of which two write a formula twice.
+communiqués of three archives, and 111 press reports about the same state, of which three write a formula.
 """
 
 from __future__ import annotations
