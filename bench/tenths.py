@@ -29,7 +29,7 @@ class Turn:
 
     def __init__(self, folder: str, ledger: str, documents: str) -> None:
         self.seconds = 0.0
-        self._said = tempfile.TemporaryFile("w+")
+        self._said = tempfile.TemporaryFile("w+")  # noqa: SIM115  (it lives as long as this turn)
         words = [sys.executable, str(FILL), "fill", folder, ledger, documents, str(JOBS)]
         # A session of its own, so that a signal reaches the processes that read too.
         self._process = subprocess.Popen(words, stdout=self._said, start_new_session=True)
