@@ -7,26 +7,22 @@ from partystate.reading.en.events.beside import Beside
 from partystate.reading.en.events.came_too import came_too
 from partystate.reading.en.events.delegates import Delegates
 from partystate.reading.en.events.drafts import Draft
-from partystate.reading.en.events.event_in_frame import EVENT_IN_FRAME, kind_of
 from partystate.reading.en.events.hosts import HOST_AFTERWARDS
 from partystate.reading.en.events.in_company import in_company
 from partystate.reading.en.events.place_beside import place_beside
-from partystate.reading.en.events.setting import Setting
 from partystate.reading.en.events.speaking import Speaking
 from partystate.reading.en.events.story import Story
+from partystate.reading.en.events.which_event import WhichEvent
 from partystate.reading.en.events.whose_groups import WhoseGroups
-from partystate.reading.en.heads.head import Head
 from partystate.reading.en.participation.groups import points_to_delegation
 from partystate.reading.en.participation.press_frames import press_slots
 from partystate.reading.en.participation.slots import Slot
-from partystate.reading.en.people.context import Person
 from partystate.reading.en.text.other_days import opens_in_the_past
 from partystate.reading.en.text.views import SentenceView
 from partystate.reading.guards import guarded
 from partystate.reading.patterns import MARK, pattern
-from partystate.reading.report import BODY_KINDS, Capacity, EventKind, Span
+from partystate.reading.report import BODY_KINDS, Capacity, EventKind
 
-_HELD = pattern(r".{0,2}\b(?:which (?:was |were )?)?(?:held|given|took place)\b")
 _HE_ATTENDED = pattern(
     r"(?P<s>He|She) "
     r"(?:was (?:also )?(?:present|on hand)\b|(?:attended|took part in) (?:it|the (?:banquet|reception))\b)"
@@ -57,20 +53,11 @@ _SPOUSE_NAMED = pattern(r"\b(?:his|her) (?:wife|husband|spouse),? (?:Madam )?[A-
 _HIMSELF = pattern(r"(?:[\w’'-]+ ){0,5}?(?:leader|ruler|dictator|strongman)")
 """ "The North's top leader, ⟦0⟧, observed …": no group, but what the named one is called."""
 _SENT_OFF = pattern(r"\b(?:send-?off|seen off|sent off)\b")
-_MET_AT_STATION = guarded(
-    r"\b(?:greeted|met|welcomed) (?P<g>the [^,;⟦.]{3,80}?)(?:,[^;⟦.]{3,160},)? at (?:the )?"
-    r"(?:[A-Z]\w+ )*(?:International )?(?:[Aa]irport|Railway Station)\b"
-)
 _LED = pattern(r"\b(?:delegation|group|mission|party)\b[^;⟦]*? (?:led|headed) by ")
 _AMONG_THEM = pattern(r"(?:Among (?:them|the visitors) (?:was|were|are)"
     r"|They (?:(?:also )?included|(?:are|were) (?:an? |the )?delegations? of))\b")
 _THE_BURIED = pattern(r"(?:Also )?[Aa]mong them (?:was|were|are)\b|They (?:also )?included\b")
 _BURIED = pattern(r"\bRemains of [^.]{0,250}? buried\b")
-_ON_THE_SPOT = pattern(
-    rf"{MARK},? (?:[a-z]+ly )?(?:led|guided|directed|supervised|oversaw|inspected|checked|examined|looked|learned"
-    r"|acquainted (?:him|her)self|went)\b"
-)
-"""What somebody with company does where something is made or built."""
 _GUIDED = frozenset((*BODY_KINDS, "meeting", "talks", "other"))
 """Kinds of event that somebody can guide, so that who is said to have done so took part."""
 _READ_OUT = pattern(r",? (?:also |then )?read out\b")
@@ -86,38 +73,23 @@ _AND_BY = pattern(r",? and (?:was |were )?(?:accompanied|flanked|joined|followed
 class TakingPart:
     """Puts the people and groups of one document's frames into its events."""
 
-    def __init__(self, story: Story, setting: Setting) -> None:
+    def __init__(self, story: Story, which: WhichEvent) -> None:
+        """`which`: finds the event that a frame belongs to."""
         self._story = story
-        self._setting = setting
+        self._which = which
         self._beside = Beside(story)
         self._delegates = Delegates(story)
         self._awards = Awards(story)
         self._speaking = Speaking(story)
         self._whose = WhoseGroups(story)
-        self._actor: tuple[SentenceView, Person, list[Span]] | None = None
         self._listed: tuple[Draft, int] | None = None
         """The event whose participants a paragraph has listed, and where that paragraph stands."""
-
-    @property
-    def has_actor(self) -> bool:
-        """Whether the lead told of someone's activity that no pattern names yet."""
-        return self._actor is not None
-
-    def remember_actor(self, view: SentenceView) -> None:
-        """Keep the leader who begins a lead without a head: an activity of his that no pattern names."""
-        story = self._story
-        if self._actor is not None or story.drafts or not begins_with_person(view):
-            return
-        mention = view.mentions[0]
-        person = story.people.of(mention)
-        if not person.foreign and story.alive(person) and person is story.people.leader:
-            self._actor = (view, person, [mention.span])
 
     def read(self, view: SentenceView, signs: int, opened: Draft | None) -> None:
         """The frames of one sentence; `opened` is the event it has itself begun."""
         if opened is None and not self._story.drafts:
             self._awards.remember(view)
-        if opened is None and not self._can_fill(view.skeleton):
+        if opened is None and not self._which.can_fill(view.skeleton):
             return
         place_beside(view, self._story, self._story.grammar.places)
         if self._story.press and (_UNSAID.search(view.skeleton) is not None or self._story.looks_back(view)):
@@ -129,9 +101,9 @@ class TakingPart:
             self._beside_him(view, found, opened)
         if found:
             greeted = opened is None and any(s.capacity == "received" for s in found)
-            target = opened or (self._open_arrival(view) if greeted else None) or self._target(view)
+            target = opened or (self._which.open_arrival(view) if greeted else None) or self._which.of(view)
             if target is None and any(s.capacity in ("accompanied", "received") for s in found):
-                target = self._open_by_actor()
+                target = self._which.open_by_actor()
             if target is None:
                 return
             for slot in found:
@@ -153,13 +125,6 @@ class TakingPart:
         self._beside.read(view, self._story.current)
         self._delegates.read(view, self._story.current)
         self._awards.read(view, self._story.current)
-
-    def _can_fill(self, skeleton: str) -> bool:
-        """Whether there is an event for a sentence's frames, or can be one that only a frame tells."""
-        story = self._story
-        if story.drafts or story.current is not None or self._actor is not None:
-            return True
-        return EVENT_IN_FRAME.search(skeleton) is not None or _MET_AT_STATION.search(skeleton) is not None
 
     def _in_company(self, view: SentenceView, found: list[Slot]) -> None:
         """Whom no frame, but only "together with" puts at somebody's side."""
@@ -190,7 +155,7 @@ class TakingPart:
     def beside(self, view: SentenceView, company: Slot, opened: Draft | None) -> None:
         """Those at the side of him who acts in one sentence; `opened` is the event it has itself begun."""
         story = self._story
-        target = opened or story.current or self._open_by_actor()
+        target = opened or story.current or self._which.open_by_actor()
         if target is None or (story.press and target.event.kind not in _WITH_COMPANY):
             return
         if not (story.press and (_UNSAID.search(view.skeleton) is not None or story.looks_back(view))):
@@ -332,68 +297,8 @@ class TakingPart:
                 continue
             self._whose.add(view, piece, text, draft, slot, told_at=None if again is None else span)
 
-    # -- which event --------------------------------------------------------------------------------------------
-
-    def _target(self, view: SentenceView) -> Draft | None:
-        """The event a participation frame belongs to, opening one where only the frame names it."""
-        story = self._story
-        m = EVENT_IN_FRAME.search(view.skeleton)
-        if m is None:
-            return story.current
-        kind = kind_of(m.group("noun"), m.group("np"))
-        if kind is not None:
-            draft = story.latest(kind, *(BODY_KINDS if kind == "meeting" else ()))
-            if draft is not None and draft.event.start is None and _HELD.match(view.skeleton, m.end()):
-                held = Head(draft.event.kind, m.start(), m.start(), m.end() + 5, opened=True)
-                self._setting.give(view, held, draft)
-            if draft is not None:
-                return draft
-        if story.drafts or kind is None:
-            return story.current
-        phrase = m.group("np")
-        meeting = story.grammar.meetings.read(phrase) if kind == "meeting" else None
-        head = Head(kind, m.start("np"), m.start(), m.end(), subject=phrase, meeting=meeting, opened=True)
-        draft = story.open(view, head)
-        draft.event.place = self._setting.places.of_frame(view, m.end())
-        self._setting.give(view, head, draft)
-        if draft.event.start is None and phrase.startswith(("the ", "its ", "it")) and not story.press:
-            self._setting.days.give_of_lead(draft.event)
-        story.current = draft
-        return draft
-
-    def _open_arrival(self, view: SentenceView) -> Draft | None:
-        """ "⟦0⟧ greeted the players at the airport on Monday": an arrival told by who was there to greet."""
-        met = _MET_AT_STATION.search(view.skeleton)
-        if met is None or any(d.people() for d in self._story.drafts) or not self._story.days(view):
-            return None
-        head = Head("travel", met.start(), met.start(), len(view.skeleton))
-        draft = self._story.open(view, head)
-        self._setting.give(view, head, draft)
-        draft.group(view.plain(met.group("g")), "principal", False, view.span_of(met.start("g"), len(met.group("g"))))
-        self._story.current = draft
-        return draft
-
-    def _open_by_actor(self) -> Draft | None:
-        """Someone was accompanied or greeted, so the lead told an activity of his that no pattern names."""
-        if self._actor is None:
-            return None
-        view, person, spans = self._actor
-        kind: EventKind = "guidance" if _ON_THE_SPOT.match(view.skeleton) else "other"
-        head = Head(kind, 0, 0, len(view.skeleton), opened=True)
-        draft = self._story.open(view, head)
-        self._setting.give(view, head, draft)
-        draft.add(person, "principal", spans)
-        self._story.current = draft
-        return draft
-
-
 def _heads_guests(view: SentenceView, slot: Slot, draft: Draft) -> bool:
     """Whether the first of a slot heads the delegation in whose honour something is given."""
     if not any(group.capacity == "guest" for group in draft.event.groups):
         return False
     return _LED.search(view.skeleton, slot.start, view.skeleton.find("⟦", slot.start)) is not None
-
-
-def begins_with_person(view: SentenceView) -> bool:
-    """Whether a sentence begins with a person."""
-    return view.skeleton.startswith("⟦0⟧") and not view.skeleton.startswith(("⟦0⟧'s", "⟦0⟧’s"))
