@@ -6,7 +6,8 @@ from typing import NamedTuple
 
 from partystate.reading.en.changes.change_patterns import WHEN
 from partystate.reading.en.posts.body_phrases import Names
-from partystate.reading.en.posts.posts import OF_ITS, PostReader
+from partystate.reading.en.posts.canonical import OF_ITS
+from partystate.reading.en.posts.posts import PostReader
 from partystate.reading.en.posts.seats import SEATS, member_of, seat_in
 from partystate.reading.en.text.views import SentenceView
 from partystate.reading.patterns import COUNTRYS, pattern

@@ -9,7 +9,7 @@ import re
 from typing import Final
 
 from partystate.reading.en.people.context import People, Person
-from partystate.reading.en.posts.posts import TO_HIS_COUNTRY
+from partystate.reading.en.posts.canonical import TO_HIS_COUNTRY
 from partystate.reading.lexicon import Lexicon
 from partystate.reading.patterns import pattern, phrases
 from partystate.reading.report import Report

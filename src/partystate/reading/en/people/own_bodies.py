@@ -6,7 +6,8 @@ import re
 from typing import Final
 
 from partystate.reading.en.people.mention_lists import sent_by
-from partystate.reading.en.posts.posts import OF_ITS, PostReader
+from partystate.reading.en.posts.canonical import OF_ITS
+from partystate.reading.en.posts.posts import PostReader
 from partystate.reading.en.text.tokens import Token
 from partystate.reading.en.text.views import Mention
 
