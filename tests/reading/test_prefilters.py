@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from partystate.charter import load_charter
 from partystate.reading.en.heads.head_patterns import active_patterns
 from partystate.reading.en.participation.frames_behind import frames_behind
-from partystate.reading.en.posts.names import may_name_foreigner
+from partystate.reading.en.posts.foreign_names import may_name_foreigner
 from partystate.reading.en.text.gate import Gate
 from partystate.reading.en.text.signs import Signs
 from partystate.reading.en.text.tokens import sentences

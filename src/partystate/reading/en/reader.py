@@ -30,7 +30,7 @@ from partystate.reading.en.people.mentions import MentionReader
 from partystate.reading.en.people.posts_of_pronouns import posts_of_pronouns
 from partystate.reading.en.people.societies_meeting import give_societies_posts
 from partystate.reading.en.posts.bodies import BodyNames
-from partystate.reading.en.posts.names import may_name_foreigner
+from partystate.reading.en.posts.foreign_names import may_name_foreigner
 from partystate.reading.en.posts.posts import PostReader
 from partystate.reading.en.press.press_sources import PressSources
 from partystate.reading.en.rolls.changed_rows import ChangedRows

@@ -33,16 +33,9 @@ from partystate.reading.en.people.second_mentions import SecondMentions
 from partystate.reading.en.people.titles_before import TitleReader
 from partystate.reading.en.posts.address import address_begins
 from partystate.reading.en.posts.body_phrases import Names
+from partystate.reading.en.posts.foreign_names import foreign_candidate
 from partystate.reading.en.posts.given_names import behind_locality, behind_place, leftmost
-from partystate.reading.en.posts.names import (
-    CALENDAR,
-    FORMS_OF_ADDRESS,
-    NameSpan,
-    capitals,
-    foreign_candidate,
-    is_proper,
-    native_names,
-)
+from partystate.reading.en.posts.names import CALENDAR, FORMS_OF_ADDRESS, NameSpan, capitals, is_proper, native_names
 from partystate.reading.en.posts.names_again import in_full
 from partystate.reading.en.posts.occupations import OCCUPATIONS, occupation_end
 from partystate.reading.en.posts.posts import PostReader

@@ -9,15 +9,9 @@ import re
 from collections.abc import Mapping
 from typing import Final
 
+from partystate.reading.en.posts.foreign_names import foreign_candidate, of_a_house
 from partystate.reading.en.posts.given_names import LOCALITIES
-from partystate.reading.en.posts.names import (
-    CALENDAR,
-    FORMS_OF_ADDRESS,
-    NameSpan,
-    foreign_candidate,
-    is_proper,
-    of_a_house,
-)
+from partystate.reading.en.posts.names import CALENDAR, FORMS_OF_ADDRESS, NameSpan, is_proper
 from partystate.reading.en.posts.title_words import at_gathering, closing
 from partystate.reading.en.text.tokens import Token
 from partystate.reading.lexicon import Lexicon

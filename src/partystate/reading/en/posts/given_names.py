@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
-from partystate.reading.en.posts.names import SHORT_SURNAMES, NameSpan, is_given_name, is_proper
+from partystate.reading.en.posts.foreign_names import is_given_name
+from partystate.reading.en.posts.names import SHORT_SURNAMES, NameSpan, is_proper
 from partystate.reading.en.posts.names_again import CHINESE
 from partystate.reading.en.text.tokens import Token
 from partystate.reading.lexicon import Lexicon

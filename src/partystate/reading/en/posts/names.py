@@ -1,8 +1,7 @@
-"""Person names in English text: names of the state's language by their syllables, others by their surroundings.
+"""Person names in English text: names of the state's language, by their syllables.
 
 A name of Korean shape is a surname and one or two given syllables ("Kim Ki Nam", "Pak Hun", "Kim Jong-un",
-"Tokgo Yong"). Any other name is only a *candidate* (a run of capitalised words that English does not use in
-lower case); `mentions` accepts a candidate where a post or a list of persons stands beside it.
+"Tokgo Yong"). Of any other name `foreign_names` knows only candidates.
 """
 
 from __future__ import annotations
@@ -13,7 +12,6 @@ from functools import lru_cache
 from typing import Final
 
 from partystate.reading.en.text.tokens import Token
-from partystate.reading.first_letters import compiled
 from partystate.reading.lexicon import Lexicon
 from partystate.romanisation.misprints import MISPRINTED_IL
 
@@ -30,17 +28,18 @@ FORMS_OF_ADDRESS: Final = frozenset(
 )
 SHORT_SURNAMES: Final = frozenset(["He", "An", "Do"])
 """Surnames of two letters that are English words too ("Ambassador | He Weiming"): names only within a sentence."""
-_PARTICLES: Final = frozenset("de da di do dos du van von der den bin ibn al el la le les y e dela del ul us".split())
-_INITIAL: Final = re.compile(r"[A-Z]\.")
 _INNER_WORD: Final = re.compile(r"[A-Z][a-z]+")
 _LONGEST_SYLLABLE: Final = 6
 _BEFORE_A_BODY: Final = frozenset("of for the and".split())
 _SYLLABLES: Final = 3
 """Syllables of the usual name, surname and given name."""
-_ARABIC: Final = re.compile(r"(?:al|el|ul|ad|as|ash|an|ar|at|az)-[A-Z]")
-"""The article that begins the second word of an Arabic name ("Walid al-Moallem")."""
-
-
+_WORDS_OF_INSTITUTION: Final = 4
+"""Words between a name and the end of the institution's that bears it, at most ("A | Military Medical University")."""
+CALENDAR: Final = frozenset(
+    "January February March April May June July August September October November December Jan. Feb. Mar. Apr. Jun. "
+    "Jul. Aug. Sept. Sep. Oct. Nov. Dec. Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec Monday Tuesday Wednesday "
+    "Thursday Friday Saturday Sunday".split()
+)
 _VIETNAMESE: Final = "Thi"
 """The middle name of Vietnamese women ("Ha Thi Lan")."""
 _KIN: Final = frozenset("daughter son wife husband sister brother".split())
@@ -77,7 +76,7 @@ def native_name(tokens: list[Token], i: int, lexicon: Lexicon, *, at_start: bool
     in_capitals = word.isupper() and len(word) > 1 and word.title() in lexicon.surnames
     if word not in lexicon.surnames and word not in lexicon.surnames_compound and not in_capitals:
         return None
-    if not _follows(tokens, i + 1):
+    if not follows(tokens, i + 1):
         return None
     second = tokens[i + 1].text
     if not second[0].isupper() and second not in MISPRINTED_IL:
@@ -88,15 +87,15 @@ def native_name(tokens: list[Token], i: int, lexicon: Lexicon, *, at_start: bool
         return _closed(tokens, i, i + 2, lexicon)
     if not is_given(second) or second == _VIETNAMESE:
         return None
-    if _follows(tokens, i + 2) and _joins_names(tokens[i + 2].text, lexicon):
+    if follows(tokens, i + 2) and _joins_names(tokens[i + 2].text, lexicon):
         return None  # "the Kim Il Sung-Kim Jong Il Foundation"
-    if _follows(tokens, i + 2) and is_given(tokens[i + 2].text):
+    if follows(tokens, i + 2) and is_given(tokens[i + 2].text):
         third = tokens[i + 2].text
         # "So Kim Jong" + "Il": a word that only looks like a surname before a real name
         if (
             word in lexicon.surnames_ambiguous
             and second in lexicon.surnames
-            and _follows(tokens, i + 3)
+            and follows(tokens, i + 3)
             and is_given(tokens[i + 3].text)
         ):
             return None
@@ -113,7 +112,7 @@ def native_name(tokens: list[Token], i: int, lexicon: Lexicon, *, at_start: bool
         return None
     if second.lower() in lexicon.common_words and second not in lexicon.common_syllables:
         return None
-    if _follows(tokens, i + 2) and is_proper(tokens[i + 2].text, lexicon):
+    if follows(tokens, i + 2) and is_proper(tokens[i + 2].text, lexicon):
         return None  # "Ho Chi Minh"
     return _closed(tokens, i, i + 2, lexicon)
 
@@ -124,7 +123,7 @@ def _joins_names(word: str, lexicon: Lexicon) -> bool:
     return bool(hyphen) and surname in lexicon.surnames and bool(given) and is_given(given)
 
 
-def _follows(tokens: list[Token], i: int) -> bool:
+def follows(tokens: list[Token], i: int) -> bool:
     """Whether there is a token `i`, one blank behind the token before it."""
     return i < len(tokens) and tokens[i].start - tokens[i - 1].end == 1
 
@@ -154,7 +153,7 @@ def _of_institution(tokens: list[Token], end: int, lexicon: Lexicon) -> bool:
     """Whether the words in capitals behind a name end in an institution's ("A | Music Conservatory")."""
     for k in range(end, min(end + _WORDS_OF_INSTITUTION, len(tokens))):
         word = tokens[k].text
-        if not _follows(tokens, k) or not word[0].isupper() or word in CALENDAR or word in lexicon.surnames:
+        if not follows(tokens, k) or not word[0].isupper() or word in CALENDAR or word in lexicon.surnames:
             return False
         if k > end and (word in lexicon.institution_after_name or word in lexicon.body_words):
             return True
@@ -169,7 +168,7 @@ def joined_name(tokens: list[Token], i: int, lexicon: Lexicon) -> NameSpan | Non
         return None  # nothing tells its syllables
     parts: list[str] = []
     end = i
-    while len(parts) < _SYLLABLES and end < len(tokens) and (end == i or _follows(tokens, end)):
+    while len(parts) < _SYLLABLES and end < len(tokens) and (end == i or follows(tokens, end)):
         word = tokens[end].text
         inner = _INNER_WORD.findall(word)
         if "".join(inner) != word:
@@ -217,7 +216,7 @@ def _with_surname(tokens: list[Token], name: NameSpan, lexicon: Lexicon) -> Name
     stands there makes the whole a foreigner's ("Hor | Nam Hong")."""
     before = tokens[name.start - 1]
     short_name = len(name.text.split()[1]) <= _LONGEST_SYLLABLE
-    if not short_name or not _follows(tokens, name.start) or not is_proper(before.text, lexicon):
+    if not short_name or not follows(tokens, name.start) or not is_proper(before.text, lexicon):
         return name
     if before.text in lexicon.own_places or not before.text.isalpha():
         return name
@@ -244,157 +243,3 @@ def is_proper(word: str, lexicon: Lexicon) -> bool:
 def _is_word(part: str, lexicon: Lexicon) -> bool:
     """Whether a part of a hyphenated word is no person's name ("Local Governments-Asia Pacific")."""
     return part.lower() in lexicon.never_proper_lower or part in lexicon.foreign_places
-
-
-
-
-def _words_in_capitals(capital: str) -> re.Pattern[str]:
-    """The pattern of such words that begin with one of a class of letters."""
-    return compiled(
-        rf"{capital}[\w'’.-]*+(?:\s"  # "J. R. Abe"
-        rf"(?:(?:{'|'.join(sorted(_PARTICLES))})\s){{0,2}}"  # "Ahmad bin Said"
-        r"(?:[aeu][a-z]{1,2}-)?"  # "Walid al-Moallem"
-        rf"{capital}[\w'’.-]*+)+"
-    )
-
-
-# a letter that is not small; that a blank is none, is said so that it need not be looked up
-_WORDS_IN_CAPITALS: Final = _words_in_capitals(r"[^ \W\d_a-z]")
-_WORDS_IN_CAPITALS_OF_ASCII: Final = _words_in_capitals("[A-Z]")
-"""The same for a text without other letters, found there in half the time."""
-_WORD: Final = re.compile(r"[^\W\d_]+(?:[-'’](?!s\b)[^\W\d_]+)*")
-_ABBREVIATED: Final = compiled(r"(?<!\S)(?!U\.[SN]|D\.C|C\.\s?C)[A-Z]\.\s?[A-Z]")
-
-
-def may_name_foreigner(text: str, lexicon: Lexicon) -> bool:
-    """Whether a text has two or more words in capitals beside each other that can be a foreigner's name.
-
-    Tells less than `foreign_candidate`, at a fraction of its cost: never false where that finds a name.
-    """
-    words = _WORDS_IN_CAPITALS_OF_ASCII if text.isascii() else _WORDS_IN_CAPITALS
-    for m in words.finditer(text):
-        if _ABBREVIATED.search(m[0]) or any(is_proper(word, lexicon) for word in _WORD.findall(m[0])):
-            return True
-    return False
-
-
-_WORDS_OF_INSTITUTION: Final = 4
-"""Words between a name and the end of the institution's that bears it, at most ("A | Military Medical University")."""
-_LONGEST_NAME: Final = 7
-"""Words of the longest foreigner's name."""
-_NATIONALITY_AND_NAME: Final = 3
-_LONGEST_OFFICE: Final = 8
-"""Words of "chairman of the Cuban Committee …" that can hold the country, at most."""
-CALENDAR: Final = frozenset(
-    "January February March April May June July August September October November December Jan. Feb. Mar. Apr. Jun. "
-    "Jul. Aug. Sept. Sep. Oct. Nov. Dec. Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec Monday Tuesday Wednesday "
-    "Thursday Friday Saturday Sunday".split()
-)
-
-
-def is_given_name(tokens: list[Token], k: int, lexicon: Lexicon) -> bool:
-    """Whether a country's word opens a name: right behind a title ("Ambassador German Ruiz") or the land where he
-    serves ("Ambassador to the DPRK | German Ruiz"), or where he is told to be another country's ("met | German Ruiz,
-    Cuban ambassador")."""
-    before = tokens[k - 1].text if k else ""
-    if before in lexicon.own_names and k > 2 and "to" in (tokens[k - 2].text, tokens[k - 3].text):
-        return True
-    if before[:1].isupper():
-        return before.lower() in lexicon.role_heads
-    return tokens[k].text in lexicon.country_or_given and _of_another_country(tokens, k, lexicon)
-
-
-def _of_another_country(tokens: list[Token], k: int, lexicon: Lexicon) -> bool:
-    """Whether a name begins at `k` (of three words, where that is an adjective), whose bearer is told to be of another
-    country ("German Ruiz Soto, new | Cuban ambassador")."""
-    comma = next((m for m in range(k + 1, min(len(tokens), k + _LONGEST_NAME)) if not tokens[m].text[0].isupper()), k)
-    word, country = tokens[k].text, lexicon.country_of[tokens[k].text]
-    if comma - k < _NATIONALITY_AND_NAME - (word == country) or tokens[comma].text != ",":
-        return False
-    for token in tokens[comma + 1 : comma + 1 + _LONGEST_OFFICE]:
-        if token.text == ",":
-            return False
-        if token.text in lexicon.country_of:
-            return lexicon.country_of[token.text] != country
-    return False
-
-
-def of_a_house(tokens: list[Token], name: NameSpan, stop: int, lexicon: Lexicon) -> bool:
-    """Whether a run of words that begins with a native surname names an institution ("Kim Chol Su Silk | Mill")."""
-    if tokens[name.start].text not in lexicon.surnames:
-        return False
-    words = [t.text for t in tokens[name.start + 2 : min(name.end + 1, stop)]]
-    return any(word in lexicon.institution_after_name or word in lexicon.body_words for word in words)
-
-
-def _behind_particles(tokens: list[Token], j: int, stop: int) -> int:
-    """The capitalised word behind one or two particles from token `j` on ("Jose | de la | Vega"); 0 where none is."""
-    for k in range(j + 1, min(j + 3, stop)):
-        if tokens[k].text[0].isupper():
-            return k
-        if tokens[k].text not in _PARTICLES or not _follows(tokens, k):
-            return 0
-    return 0
-
-
-def foreign_candidate(tokens: list[Token], i: int, stop: int, lexicon: Lexicon) -> NameSpan | None:
-    """A run of two or more capitalised words from token `i` that can be a foreigner's name."""
-    j, proper, words = i, 0, 0
-    if tokens[i].text in FORMS_OF_ADDRESS or (i + 1 < stop and tokens[i + 1].text == "Excellency"):
-        return None  # the name begins behind it
-    while j < stop:
-        if j - i > _LONGEST_NAME:
-            return None
-        word = tokens[j].text
-        if j > i and tokens[j].start - tokens[j - 1].end > 1:
-            break
-        if word.lower() in lexicon.role_heads and word[0].isupper():
-            break
-        if (
-            word[0].isupper()
-            and word not in CALENDAR
-            and (word not in lexicon.country_of or (i == j and is_given_name(tokens, i, lexicon)))
-        ):
-            if word in lexicon.body_words or word in lexicon.own_names or word in lexicon.abbreviations:
-                break
-            if len(word) > 2 and word.isupper() and j == i and j + 1 < stop and not tokens[j + 1].text.isupper():
-                break
-            words += 1
-            proper += is_proper(word, lexicon) or _INITIAL.fullmatch(word) is not None
-            j += 1
-        elif words and "-" in word and _ARABIC.match(word):
-            words += 1
-            proper += 1
-            j += 1
-        elif words and word.lower() in _PARTICLES and (behind := _behind_particles(tokens, j, stop)):
-            if word in ("y", "e", "la"):
-                break
-            j = behind
-        else:
-            break
-    if words < 2 or not proper or j - i > _LONGEST_NAME:
-        return None
-    if proper * 3 < words:
-        return None
-    text = " ".join(t.text for t in tokens[i:j])
-    return None if text in lexicon.country_of else NameSpan(i, j, text, False)
-
-
-def body_begins(tokens: list[Token], k: int, stop: int, lexicon: Lexicon) -> bool:
-    """Whether plain words in capitals from `k` on end in a body's word ("Planning Commission | Chairman")."""
-    if k == 0 or tokens[k].text in CALENDAR or tokens[k].text.lower() in lexicon.honorifics:
-        return False  # "Respected Supreme Commander A" is commander of no body
-    joined = tokens[k].text == "and"
-    if joined and not (k + 1 < stop and tokens[k - 1].text[0].isupper()):
-        return False
-    for m in range(k, min(stop, k + 4)):
-        word = tokens[m].text
-        if word == "and" and m + 1 < stop and (m > k or joined):
-            continue  # "Planning and Statistics Department | Director"
-        if not word[0].isupper() or word.lower() in lexicon.role_heads:
-            return False
-        if word in lexicon.body_words and m > k:
-            return m + 1 < stop and tokens[m + 1].text.lower() in lexicon.role_heads
-        if word.lower() not in lexicon.common_words and word.lower() not in lexicon.body_lower:
-            return False
-    return False

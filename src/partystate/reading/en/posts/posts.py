@@ -13,7 +13,8 @@ from partystate.reading.en.posts.bodies import BodyNames
 from partystate.reading.en.posts.body_phrases import Names
 from partystate.reading.en.posts.canonical import CHAIRS, OF_ITS, CanonicalPosts
 from partystate.reading.en.posts.chains import broken_off, link, of_the_unnamed
-from partystate.reading.en.posts.names import SHORT_SURNAMES, foreign_candidate, is_proper, of_a_house
+from partystate.reading.en.posts.foreign_names import foreign_candidate, of_a_house
+from partystate.reading.en.posts.names import SHORT_SURNAMES, is_proper
 from partystate.reading.en.posts.roles import Role, RoleReader
 from partystate.reading.en.text.tokens import Sentence, Token, tokenize
 from partystate.reading.lexicon import Lexicon

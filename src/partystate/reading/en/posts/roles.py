@@ -10,7 +10,7 @@ from typing import Final, NamedTuple
 
 from partystate.reading.en.posts import ministers
 from partystate.reading.en.posts.body_phrases import DETERMINERS, LONGEST_TITLE, POSSESSIVES, BodyPhraseReader, Names
-from partystate.reading.en.posts.names import body_begins
+from partystate.reading.en.posts.names import CALENDAR
 from partystate.reading.en.posts.owners import OwnerReader
 from partystate.reading.en.posts.title_words import (
     CHARGE,
@@ -260,7 +260,7 @@ class RoleReader(BodyPhraseReader):
                 or (head < 0 and word in self._small_bodies)
                 or (head < 0 and word in UNITS and k + 1 < stop and tokens[k + 1].text in lexicon.role_heads)
                 or (head < 0 and word in _FORCES and k + 1 < stop and tokens[k + 1].text in _OF_FORCES)
-                or (head < 0 and body_begins(tokens, k, stop, lexicon))
+                or (head < 0 and _body_begins(tokens, k, stop, lexicon))
                 or (k + 1 < stop and f"{word} {tokens[k + 1].text}" in lexicon.names_of_states)
                 or (k > first and f"{tokens[k - 1].text} {word}" in lexicon.names_of_states)
                 or (head < 0 and low in lexicon.fields and ministers.before_minister(tokens, k, stop, lexicon))
@@ -355,3 +355,23 @@ def _begins_unit(tokens: list[Token], k: int, stop: int) -> bool:
 def _closes_short_name(tokens: list[Token], k: int, first: int) -> bool:
     """Whether token `k` is the bracket behind a body's short name, with which the title begins: "(SA | ) Chairman"."""
     return tokens[k].text == ")" and k - 1 == first and k > 1 and tokens[k - 2].text == "("
+
+
+def _body_begins(tokens: list[Token], k: int, stop: int, lexicon: Lexicon) -> bool:
+    """Whether plain words in capitals from `k` on end in a body's word ("Planning Commission | Chairman")."""
+    if k == 0 or tokens[k].text in CALENDAR or tokens[k].text.lower() in lexicon.honorifics:
+        return False  # "Respected Supreme Commander A" is commander of no body
+    joined = tokens[k].text == "and"
+    if joined and not (k + 1 < stop and tokens[k - 1].text[0].isupper()):
+        return False
+    for m in range(k, min(stop, k + 4)):
+        word = tokens[m].text
+        if word == "and" and m + 1 < stop and (m > k or joined):
+            continue  # "Planning and Statistics Department | Director"
+        if not word[0].isupper() or word.lower() in lexicon.role_heads:
+            return False
+        if word in lexicon.body_words and m > k:
+            return m + 1 < stop and tokens[m + 1].text.lower() in lexicon.role_heads
+        if word.lower() not in lexicon.common_words and word.lower() not in lexicon.body_lower:
+            return False
+    return False
