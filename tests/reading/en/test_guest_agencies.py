@@ -233,3 +233,107 @@ def test_who_is_leading_a_delegation_on_a_visit_had_a_talk(reader: Reader) -> No
     )
     assert [e.kind for e in report.events] == ["talks"]
     assert taking_part(report) == [("Ri Chol Su", "principal"), ("Bashar Khalil", "guest")]
+
+
+@pytest.mark.parametrize(
+    "behind",
+    [
+        "Pak Chol Min, vice-chairman of the WPK Central Committee, led the WPK group.",
+        "Pak Chol Min, vice-chairman of the WPK Central Committee, is heading the delegation.",
+        "Heading the group was Pak Chol Min, vice-chairman of the WPK Central Committee.",
+    ],
+)
+def test_who_led_the_group_is_told_behind(reader: Reader, behind: str) -> None:
+    report = reader(
+        "Lao President Khamtay Keola, Monday met with a goodwill study group of the Workers' Party of Korea.\n\n" + behind,
+        title="President Meets WPK Group",
+        outlet="KPL",
+    )
+    assert taking_part(report) == [("Khamtay Keola", "guest"), ("Pak Chol Min", "principal")]
+    assert posts_held(report) == [("Pak Chol Min", f"vice-chairman of the {CC}")]
+
+
+def test_a_delegation_once_led_is_not_the_one_met(reader: Reader) -> None:
+    report = reader(
+        "Lao President Khamtay Keola on Monday met with a goodwill group of the Workers' Party of Korea.\n\n"
+        "Pak Chol Min led the delegation to the festival of 1989.",
+        title="President Meets WPK Group",
+        outlet="KPL",
+    )
+    assert ("Pak Chol Min", "principal") not in taking_part(report)
+
+
+@pytest.mark.parametrize(
+    ("where", "place"),
+    [
+        ("held talks in Vientiane with", "Vientiane"),
+        ("held talks here on Monday with", None),
+        ("had a meeting at the Foreign Ministry on Monday with", "Foreign Ministry"),
+        ("held a short meeting on the sidelines of the forum with", None),
+        ("met here Monday with", None),
+        ("met here Monday afternoon with", None),
+        ("met Monday in Vientiane with", "Vientiane"),
+    ],
+)
+def test_where_and_when_stand_before_with_whom(reader: Reader, where: str, place: str | None) -> None:
+    report = reader(
+        f"Ri Chol Su, foreign minister of the DPRK, {where} Khamtay Keola, a member of the Secretariat of the Lao People's "
+        "Revolutionary Party Central Committee and chairman of the Union of Youth.",
+        title="DPRK, Lao officials meet",
+        outlet="Xinhua",
+    )
+    assert [e.kind for e in report.events] == ["talks"]
+    assert taking_part(report) == [("Ri Chol Su", "principal"), ("Khamtay Keola", "guest")]
+    if place is not None:
+        assert [e.place for e in report.events] == [place]
+
+
+TWO = "Lao Deputy Minister of Energy Khamtay Keola and DPRK Vice-Minister of Railways Ri Chol Su"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"The fourth meeting of the joint committee took place in Vientiane on Monday.\n\nIt was presided over by the "
+        f"co-chairmen, {TWO}.",
+        f"The fourth meeting of the joint committee was held in Vientiane on Monday under the joint chairmanship of {TWO}.",
+        f"The fourth meeting of the joint committee was held in Vientiane on Monday under the co-chairmanship of {TWO}.",
+        f"The fourth meeting of the joint committee was co-chaired by {TWO} in Vientiane on Monday.",
+        f"The fourth meeting of the joint committee was presided by the co-chairs of the two sides, {TWO}, in Vientiane "
+        "on Monday.",
+        f"{TWO} co-chaired the fourth meeting of the joint committee in Vientiane on Monday.",
+    ],
+)
+def test_two_in_the_chair(reader: Reader, text: str) -> None:
+    report = reader(text, title="Joint Committee Meets", outlet="KPL")
+    assert [(e.kind, e.start) for e in report.events] == [("meeting", date(2022, 5, 2))]
+    assert taking_part(report) == [("Khamtay Keola", "presided"), ("Ri Chol Su", "presided")]
+
+
+def test_a_meeting_told_by_who_chaired_it(reader: Reader) -> None:
+    report = reader(
+        "The third plenary meeting of the Cabinet was presided over by Premier Ri Chol Su on Monday.",
+        title="Cabinet Meets",
+    )
+    assert [(e.kind, e.ordinal, e.presider) for e in report.events] == [("cabinet_meeting", 3, "Ri Chol Su")]
+
+
+def test_what_somebody_says_of_a_chair_is_no_event(reader: Reader) -> None:
+    report = reader("He said the meeting was chaired by Ri Chol Su.", title="Interview")
+    assert report.events == []
+
+
+def test_a_title_with_its_comma_behind_from(reader: Reader) -> None:
+    report = reader(
+        "Deputy Premier Khamtay Keola received a courtesy call from the Ambassador of the DPRK to Laos, Ri Chol Su, on Monday.",
+        title="Keola receives ambassador",
+        outlet="KPL",
+    )
+    assert posts_held(report) == [("Ri Chol Su", "ambassador of the DPRK to Laos")]
+
+
+def test_an_adverbial_ends_with_a_title_of_another(reader: Reader) -> None:
+    report = reader(
+        "In a letter to the chairman of the Supreme People's Assembly, Ri Chol Su, a farmer, thanked him.", title="Letter"
+    )
+    assert posts_held(report) == []

@@ -203,7 +203,8 @@ class Beside:
         person = self._story.people.of(mention)
         of_others = person.foreign and company.capacity == "principal"  # a guest heads no company of this state
         if self._story.alive(person) and not draft.has(person) and not of_others:
-            draft.add(person, company.capacity, [mention.span])
+            to_foreigners = draft.event.kind == "talks" and draft.needs_own and not person.foreign
+            draft.add(person, "principal" if to_foreigners else company.capacity, [mention.span])
 
     def _photographed(self, view: SentenceView, draft: Draft) -> None:
         """ "He had a photo session with the miners", "… with them"."""

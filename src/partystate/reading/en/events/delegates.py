@@ -37,6 +37,11 @@ _LED = guarded(
     r"^[Tt]he (?:[\w-]+ )?(?:guests?|visitors|delegation|delegates|group|mission),? "
     rf"(?:(?:which |who )?(?:was|were|is|are) )?(?:led|headed) by (?:[A-Z][\w.]+ ){{0,2}}(?P<w>{MARK})"
 )
+_LEADS = guarded(
+    rf"^(?P<w>{MARK}),? (?:(?:is|was) )?(?:led|headed|leads|heads|leading|heading) (?:the|this) "
+    rf"(?:[\w'’-]+ ){{0,4}}?{_COMPANY}(?=[.,;]|\s*$)"
+)
+""" "⟦0⟧ led the delegation", of the company met in the sentence before."""
 _HEAD_OF_IT = re.compile(
     r"(?:[^,;.]{3,60}, (?:the |who is )?)?(?:[Tt]he )?(?:[Hh]ead|[Ll]eader|[Cc]hief) of the "
     r"(?:visiting |[A-Z]\w+ )?delegation\b"
@@ -79,7 +84,7 @@ class Delegates:
         host = _HOST_SPOKE.match(view.skeleton) if draft.needs_own else None
         if host is not None and self._of_mission(view, host.group("w")):
             self._add(view, draft, host.group("w"), "principal")
-        led = _LED.match(view.skeleton)
+        led = _LED.match(view.skeleton) or _LEADS.match(view.skeleton)
         heads = led is None and view.skeleton.startswith("⟦0⟧") and _HEAD_OF_IT.match(view.sentence.text) is not None
         if led is not None or heads:
             sent = [g for g in draft.event.groups if _DELEGATION.search(g.text) is not None]

@@ -15,8 +15,12 @@ _FURTHER_VERB = (
     r"and (?:had|held) (?:an? )?(?:[\w-]+ ){0,4}?(?:talks?|conversation|meeting|chat)"
     rf"(?:,? (?:(?:on )?{WEEKDAY}|(?:at|in|on) [^;⟦.]{{3,80}}?))? with "
 )
-_DAY_FIRST = pattern(rf"{_FURTHER_VERB}|(?:(?:on )?{WEEKDAY}|today|yesterday|this week|earlier),? (?:with )?")
-""" "received on Monday | a delegation", "met and had a talk at the hall with | a delegation"."""
+_WHEN = rf"(?:here|there|(?:on )?{WEEKDAY}(?: (?:morning|afternoon|evening|night))?|today|yesterday|this week|earlier)"
+_DAY_FIRST = pattern(
+    rf"{_FURTHER_VERB}|(?:{_WHEN},? ){{1,3}}(?:(?:in|at) [^,.;⟦]{{3,70}}? (?=with ))?(?:with )?"
+    rf"|(?:in|at) [^,.;⟦]{{3,70}}? {_WHEN},? with "
+)
+""" "received on Monday | a delegation", "met here Monday with | ⟦1⟧", "met and had a talk at the hall with | ⟦1⟧"."""
 _MET_GROUP = pattern(
     r"\b(?:delegations?|groups?|members|officials|spouse|personages|guests|entourages?|troupes?|teams?|ensembles?"
     r"|orchestra|missions?|residents|compatriots|nationals|figures|players|artistes|parliamentarians|lawmakers|scholars"

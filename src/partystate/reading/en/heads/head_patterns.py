@@ -90,7 +90,7 @@ ASSEMBLED = (
 )
 """Regex source of the bare nouns of meetings."""
 _GUIDED = (
-    r"(?:(?:convened|called|attended|organi[sz]ed) and )?(?:guided|presided over|chaired|convened)"
+    r"(?:(?:convened|called|attended|organi[sz]ed) and )?(?:guided|presided over|(?:co-)?chaired|convened)"
 )
 _ATTENDED = r"attended|took part in|participated in"
 _SPOKE_AT = (
@@ -117,6 +117,11 @@ _WARMLY = (
 """ "had a talk | in an atmosphere overflowing with friendship | with …"."""
 _AND_CONGRATULATED = r"(?:the |some )?[a-z][^.;⟦]{3,240}? and (?:\w+ly )?(?:congratulated|encouraged) them\b"
 """ "met | soldiers of the unit and congratulated them": no talks."""
+_THERE = (
+    r"(?: (?:here|there|today|yesterday))?(?: (?:in|at|on the (?:sidelines|margins) of) [^,.;⟦]{3,70}?)?"
+    rf"(?:,? (?:on )?{WEEKDAY})?"
+)
+""" "held talks | in Hanoi on Monday | with"."""
 MET = (
     r"(?:met(?: again| separately)?(?: with)?"
     r"(?! and (?:(?:\w+ly )?(?:congratulated|encouraged)|(?:had|posed for) an? (?:[\w-]+ ){0,2}photo))"
@@ -126,10 +131,10 @@ MET = (
     r"|granted an (?:interview|audience) to|gave an audience to|interviewed)(?:\s*,)?"
     rf"(?: and had {TALK}(?:talks?|conversation)(?: separately)?{_WARMLY} with| and (?:conversed|talked) with"
     rf"| and held talks with)?"
-    rf"|had {TALK}(?:talks?|conversation|meeting|interview|working session)(?: there| here"
-    rf"| separately)?{_WARMLY} with(?! [^.⟦]{{3,60}} "
-    rf"while providing)"
-    r"|held (?:an? |separate |several )?(?:[\w-]+ )?(?:talks|meetings?|consultations?|discussions) with"
+    rf"|had {TALK}(?:talks?|conversation|meeting|interview|working session)(?: separately)?{_WARMLY}{_THERE} "
+    rf"with(?! [^.⟦]{{3,60}} while providing)"
+    r"|held (?:an? |separate |several )?(?:[\w-]+ )?(?:talks|meetings?|consultations?|discussions|negotiations)"
+    rf"{_THERE} with"
     r"|talked with|conversed with|conferred with|consulted with|sat down with"
     rf"|greeted(?= {MARK}[^.]{{0,160}}? and had {TALK}(?:talks?|conversation)\b)"
     # the agencies of other states tell the reception of a guest so

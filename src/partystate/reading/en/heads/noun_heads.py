@@ -43,7 +43,8 @@ _HELD: Final = pattern(
     r"(?:held|convened|opened|closed|given|arranged|inaugurated|unveiled|organized|organised|staged|wound up|continued"
     r"|hosted|called|laid|placed(?= (?:before|at))|presented|premiered|screened|signed|inked|conducted"
     r"|had(?= (?:here )?between)|played|presented to(?= (?:the )?(?:[\w-]+ ){0,2}statues?\b)"
-    r"|concluded|carried out(?= (?:at|in) all)|attended(?= by)|made(?= (?:here|at|in|on) )"
+    r"|concluded|carried out(?= (?:at|in) all)|attended(?= by)"
+    r"|(?:co-)?(?:presided(?: over)?|chaired)(?= (?:jointly )?by)|made(?= (?:here|at|in|on) )"
     r"|(?<!been[ ])(?:shown|performed|put on)(?= (?:here|at|in|on|for the)\b))"
     r"|took place|takes place|opened|closed|continued|met\b(?! with)|concluded|kicked off|began"
     r"|started|ran(?= from)|(?:went into|entered|had|held|proceeded to|moved into|began|opened) (?:its|the|a) "
@@ -91,7 +92,7 @@ _AN_ERA: Final = pattern(
 """What a congress is said to have opened for the nation."""
 _TELLING_THAT: Final = pattern(
     r"(?:Recalling|Noting|Stating|Saying|Stressing|Pointing out|Mentioning) that\b"
-    r"|It (?:also )?(?:said|noted|added|stressed|recalled) "
+    r"|(?:It|He|She|They) (?:also )?(?:said|noted|added|stressed|recalled) "
 )
 """Begins what somebody says of an event ("Recalling that the first conference | took place in 1958, …")."""
 _LIES: Final = pattern(r"(?:is|are) (?:laid|placed)")

@@ -17,7 +17,7 @@ _THE_CHAIR = (
 """Who chairs what is told of, and not a committee ("served as chairman of the Society for years")."""
 _OF_IT = rf" (?:of|at|for) (?:it|the (?:[\w-]+ ){{0,3}}{_MEETING})"
 _PRESIDES = (
-    r"(?:presided(?: over|(?=[.,])| at)|chaired|(?:acted|worked|served|officiated) as (?:the |its |a )?"
+    r"(?:presided(?: over|(?=[.,])| at)|(?:co-)?chaired|(?:acted|worked|served|officiated) as (?:the |its |a )?"
     rf"{_THE_CHAIR}|was in the chair|(?:took|occupied|held) the chair\b"
     r"|(?:attended|took part in|was present at|opened|convened|called)(?: (?:it|the [^.;⟦]{3,60}?))? and "
     r"(?:presided over|chaired|presided\b|took the chair\b)"
@@ -28,6 +28,8 @@ _PRESIDING = (
     r"(?:[Pp]residing(?: over| at)?|[Cc]hairing|(?:[Aa]cting|[Ss]erving|[Ww]orking) as (?:the |its )?chair(?:man"
     r"|person)?)"
 )
+_CO_CHAIRS = r"(?:(?:the|its|both|two) (?:two )?co-?(?:chair(?:m[ae]n|persons?|s)?|presidents?)\b[^.;⟦,]{0,80},? )?"
+""" "presided over by | the co-chairmen of the two sides, | ⟦0⟧ and ⟦1⟧"."""
 
 
 def _told(capacity: Capacity, *pieces: str) -> Frame:
@@ -35,8 +37,10 @@ def _told(capacity: Capacity, *pieces: str) -> Frame:
 
 
 PRESIDING = (
-    _told("presided", rf"\b(?:[Pp]resided(?: over| at)?|[Cc]haired) (?:jointly )?by (?P<slot>{MARKS})"),
+    _told("presided", rf"\b(?:[Pp]resided(?: over| at)?|[Cc]haired) (?:jointly )?by {_CO_CHAIRS}(?P<slot>{MARKS})"),
     _told("presided", rf"\b[Uu]nder the (?:chairmanship|presidency) of (?P<slot>{MARK})"),
+    _told("presided", rf"\b[Uu]nder the co-?(?:chair(?:manship|ing)?|presidency) of {_CO_CHAIRS}(?P<slot>{MARKS})"),
+    _told("presided", rf"\b[Uu]nder the joint (?:chairmanship|presidency) of {_CO_CHAIRS}(?P<slot>{MARKS})"),
     _told("principal", rf"{_UNDER}(?P<slot>{MARK}), {MARK},? (?:presided over|chaired)\b"),
     _told("presided", rf"{_UNDER}{MARK}, (?P<slot>{MARK}),? (?:presided over|chaired)\b"),
     _told("presided", rf"(?P<slot>{MARKS})(?:{ADVERB}){_PRESIDES}"),

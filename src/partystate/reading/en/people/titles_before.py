@@ -35,6 +35,8 @@ _LOSES: Final = frozenset("sacked dismissed fired ousted removed relieved execut
 """ "A vice premier, ⟦A⟧, was sacked": what he was."""
 _OF_SOMEBODY_ELSE: Final = frozenset("of from to for".split())
 """Words before a title that with its comma belongs to an adverbial."""
+_ADVERBIAL: Final = frozenset("In On At To From For After Before During With Upon By Since Through Under".split())
+"""Words with which an adverbial begins a sentence."""
 _WHOSE_TITLE: Final = frozenset(["the", "their", "its", "his", "her"])
 _NO_VERB: Final = frozenset("and or of to in on at for from with under as by who whom whose which".split())
 _LEAD_TO_POST: Final = frozenset(["of", "as"])
@@ -185,10 +187,17 @@ class TitleReader:
             roles = self._posts.roles(tokens, begin, comma, names, pretitle_of=comma)
             if roles is None or roles.plural or not roles.posts:
                 continue  # "premier of | the Cabinet, met the ambassador, A": no title begins there
-            if (start - 1 == floor and behind == "," and floor) or behind.lower() in _OF_SOMEBODY_ELSE:
-                return None  # behind another name it is that one's apposition; "on behalf of the premier, …"
+            if start - 1 == floor and behind == "," and floor:
+                return None  # behind another name it is that one's apposition
+            if behind.lower() in _OF_SOMEBODY_ELSE and not (closes and self._of_sender(tokens, behind)):
+                return None  # "on behalf of the premier, …"
             return roles
         return None
+
+    def _of_sender(self, tokens: list[Token], behind: str) -> bool:
+        """Whether a title behind "from" or "to" is the end of its clause ("received a call from | the premier, ⟦A⟧, on
+        Monday"), and no adverbial in front ("In a letter to the premier, A, a worker, …")."""
+        return behind in ("from", "to") and tokens[0].text not in _ADVERBIAL and not tokens[0].text.endswith("ing")
 
     def close_by_list(self, tokens: list[Token], names: Names, mention: Mention) -> None:
         """ "officials of the Committee including | Department Director A": he directs a department of it."""

@@ -60,7 +60,7 @@ SIGN_WORDS: Final[dict[int, str]] = {
         "commemorated_with the_scene_of the_venue_of started sat_in went_into decorated "
         "made_at made_in made_here went_on proceeded "
         "launched_with gathered_at gathered_in gathered_on congregated assembled_at rallied_at together_at together_in "
-        "as_played shown performed put_on interviewed_at interviewed_here"
+        "as_played shown performed put_on interviewed_at interviewed_here chaired_by presided_by sided_over_by"
     ),
     Signs.MOURNING: (
         "sympathy called_at bier condolence condolatory mourn funeral coffin tribute respects homage memorial farewell "
