@@ -16,13 +16,14 @@ from partystate.reading.en.events.story import Story
 from partystate.reading.en.heads.head import Head
 from partystate.reading.en.people.context import Person
 from partystate.reading.en.press.press_bodies import body_acted, body_met, body_that_decided
+from partystate.reading.en.press.press_leaders import LED, LED_BY, SEEN_THERE, WORDS_THERE, capacity_of
 from partystate.reading.en.press.press_speeches import spoke_at, spoke_to_body
 from partystate.reading.en.press.press_times import told_of_now
 from partystate.reading.en.text.quotation import in_quotation
 from partystate.reading.en.text.views import SentenceView
 from partystate.reading.guards import guarded
 from partystate.reading.ordinals import ORDINAL
-from partystate.reading.patterns import MARK, MARKS, pattern
+from partystate.reading.patterns import pattern
 from partystate.reading.report import BODY_KINDS, Capacity, Event
 
 _MEETING = (
@@ -80,29 +81,6 @@ _FIRST_IN_YEARS: Final = pattern(
 )
 """Behind "the first congress": it is so called for its rareness, and not counted."""
 _PLENARY: Final = pattern(r"[Pp]lenary|[Pp]lenum")
-_LED: Final = pattern(
-    rf"(?P<s>{MARKS}|he|He)(?: (?:(?:then|also|later) )?|, )(?P<v>led|chaired|presided over|guided|convened|held"
-    r"|opened|attended|(?:(?:is|was) (?:\w+ly )?)?presiding over|chairing|attending|used"
-    r"|announced (?:[\w-]+ ){1,5}?(?:at|during)"
-    r"|(?:made|took|announced) (?:the|this|these|his) (?:decisions?|announcement) (?:at|during)"
-    r"|spoke (?:for [\w\s]+)?(?:at|during)|addressed|told"
-    r"|(?:gave|made|delivered) (?:an?|the|his|another) (?:[\w-]+ ){0,3}?(?:speech|address) (?:at|to|during))"
-    r" (?:the |a |an )?"
-)
-_LED_BY: Final = pattern(
-    r"\b(?P<v>guided|led|chaired|presided over|attended) by "
-    r"(?:(?:the|its|his|top|supreme|leader|[a-z]+['’]s) ){0,3}(?P<m>⟦\d+⟧)"
-    r"|\bunder (?P<g>the (?:leadership|guidance|chairmanship) of) (?P<n>⟦\d+⟧)"
-)
-_WORDS_THERE: Final = pattern(
-    rf"(?P<s>{MARK})['’]s (?:[\w-]+ ){{0,3}}?",
-    r"(?:remarks?|comments?|speech|address|call|warning|criticism|rebuke|order)s? "
-    r"(?:came|(?:was|were) (?:made|delivered|given|issued)) (?:at|during|in) "
-)
-""" "⟦0⟧'s remarks came at | a meeting of …"."""
-_SEEN_THERE: Final = pattern(
-    rf"^[^⟦]{{0,40}}(?P<s>{MARKS}) (?:was|were) (?:also )?(?:seen|spotted|shown|present)\b[^.;⟦]{{0,90}}? (?:at|in) "
-)
 _THE_MEETING: Final = pattern(r"\b[Tt]he (?:[\w-]+ ){0,2}(?:meeting|session|plenum|congress) (?=on\s)")
 _SPEECH: Final = pattern(r"\b(?:gave|made|delivered) (?:a|an|his|another) (?:[\w-]+ ){0,3}?(?:speech|address)\b")
 _AT_CEREMONY: Final = pattern(
@@ -159,10 +137,10 @@ class PressReader:
             for person, spans in story.subject(view, head.subject):
                 if not person.foreign and story.alive(person):
                     draft.add(person, capacity, spans)
-        guided = _LED_BY.search(view.skeleton, head.end)
+        guided = LED_BY.search(view.skeleton, head.end)
         if guided:
             mention = view.named(guided.group("m") or guided.group("n"))[0]
-            capacity = _capacity(guided.group("v") or "guided")
+            capacity = capacity_of(guided.group("v") or "guided")
             draft.add(story.people.of(mention), capacity, [mention.span])
         return draft
 
@@ -171,15 +149,15 @@ class PressReader:
         if draft.event.kind not in BODY_KINDS or draft.people():
             return
         noun = _NOUN.search(view.skeleton)
-        m = _LED.search(view.skeleton[: noun.start()]) if noun is not None else None
-        by = _LED_BY.search(view.skeleton, noun.end()) if noun is not None and m is None else None
+        m = LED.search(view.skeleton[: noun.start()]) if noun is not None else None
+        by = LED_BY.search(view.skeleton, noun.end()) if noun is not None and m is None else None
         if m is not None:
             for person, spans in self._story.subject(view, m.group("s")):
                 if not person.foreign and self._story.alive(person):
-                    draft.add(person, _capacity(m.group("v")), spans)
+                    draft.add(person, capacity_of(m.group("v")), spans)
         elif by is not None:
             mention = view.named(by.group("m") or by.group("n"))[0]
-            draft.add(self._story.people.of(mention), _capacity(by.group("v") or "guided"), [mention.span])
+            draft.add(self._story.people.of(mention), capacity_of(by.group("v") or "guided"), [mention.span])
         elif noun is not None and (spoke := spoke_at(view.skeleton, noun.start(), noun.end())) is not None:
             for person, spans in self._story.subject(view, spoke[0]):
                 if not person.foreign and self._story.alive(person):
@@ -302,18 +280,18 @@ class PressReader:
                 meeting = meeting._replace(ordinal=None)
             start, end = m.span("np")
             head = Head(meeting.kind, start, start, end, meeting=meeting, opened=True)
-            led = _LED.search(skeleton[: m.end()])
-            said = _WORDS_THERE.search(skeleton, 0, m.end()) if led is None else None
+            led = LED.search(skeleton[: m.end()])
+            said = WORDS_THERE.search(skeleton, 0, m.end()) if led is None else None
             if led:
                 head.subject = led.group("s")
-                head.tags.add(_capacity(led.group("v")))
+                head.tags.add(capacity_of(led.group("v")))
             elif said:
                 head.subject = said.group("s")
                 head.tags.add("spoke")
             elif (spoke := spoke_at(skeleton, noun_at[0], end)) is not None:
                 head.subject = spoke[0]
                 head.tags.add(spoke[1])
-            seen = _SEEN_THERE.search(skeleton, 0, m.end())
+            seen = SEEN_THERE.search(skeleton, 0, m.end())
             if seen and not led:
                 head.subject = seen.group("s")
                 head.tags.add("attended")
@@ -386,13 +364,3 @@ def _parted(phrase: str) -> tuple[str, str, str]:
     """A meeting's noun phrase before, at and behind its noun."""
     m = _NOUN.search(phrase)
     return (phrase[: m.start()], m.group(), phrase[m.end() :]) if m else ("", phrase, "")
-
-
-def _capacity(verb: str) -> Capacity:
-    if " report " in verb:
-        return "reported"
-    if verb.startswith(("spoke", "addressed", "told")) or "speech" in verb or "address " in verb:
-        return "spoke"
-    if verb.startswith(("presid", "chair")):
-        return "presided"
-    return "attended" if verb in ("attended", "attending") else "principal"

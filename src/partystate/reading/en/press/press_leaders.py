@@ -1,0 +1,43 @@
+"""Who led a meeting or was at it, in the loose words of the general press: "⟦0⟧ led an emergency meeting of …"."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from partystate.reading.patterns import MARK, MARKS, pattern
+from partystate.reading.report import Capacity
+
+LED: Final = pattern(
+    rf"(?P<s>{MARKS}|he|He)(?: (?:(?:then|also|later) )?|, )(?P<v>led|chaired|presided over|guided|convened|held"
+    r"|opened|attended|(?:(?:is|was) (?:\w+ly )?)?presiding over|chairing|attending|used"
+    r"|announced (?:[\w-]+ ){1,5}?(?:at|during)"
+    r"|(?:made|took|announced) (?:the|this|these|his) (?:decisions?|announcement) (?:at|during)"
+    r"|spoke (?:for [\w\s]+)?(?:at|during)|addressed|told"
+    r"|(?:gave|made|delivered) (?:an?|the|his|another) (?:[\w-]+ ){0,3}?(?:speech|address) (?:at|to|during))"
+    r" (?:the |a |an )?"
+)
+LED_BY: Final = pattern(
+    r"\b(?P<v>guided|led|chaired|presided over|attended) by "
+    r"(?:(?:the|its|his|top|supreme|leader|[a-z]+['’]s) ){0,3}(?P<m>⟦\d+⟧)"
+    r"|\bunder (?P<g>the (?:leadership|guidance|chairmanship) of) (?P<n>⟦\d+⟧)"
+)
+WORDS_THERE: Final = pattern(
+    rf"(?P<s>{MARK})['’]s (?:[\w-]+ ){{0,3}}?",
+    r"(?:remarks?|comments?|speech|address|call|warning|criticism|rebuke|order)s? "
+    r"(?:came|(?:was|were) (?:made|delivered|given|issued)) (?:at|during|in) "
+)
+""" "⟦0⟧'s remarks came at | a meeting of …"."""
+SEEN_THERE: Final = pattern(
+    rf"^[^⟦]{{0,40}}(?P<s>{MARKS}) (?:was|were) (?:also )?(?:seen|spotted|shown|present)\b[^.;⟦]{{0,90}}? (?:at|in) "
+)
+
+
+def capacity_of(verb: str) -> Capacity:
+    """The capacity that a verb of these gives who led."""
+    if " report " in verb:
+        return "reported"
+    if verb.startswith(("spoke", "addressed", "told")) or "speech" in verb or "address " in verb:
+        return "spoke"
+    if verb.startswith(("presid", "chair")):
+        return "presided"
+    return "attended" if verb in ("attended", "attending") else "principal"
