@@ -6,7 +6,7 @@ from __future__ import annotations
 import pytest
 
 import partystate
-from partystate.reading.en.heads.planned import without_planned
+from partystate.reading.en.heads.planned import without_other_times
 from partystate.reading.en.text.tokens import Sentence, tokenize
 from partystate.reading.en.text.views import view_of
 
@@ -88,7 +88,7 @@ def test_nothing_planned_nothing_blank() -> None:
     words = "The leader held talks with guests."
     sentence = Sentence(words, 0, len(words), 0, False)
     view = view_of(sentence, tokenize(sentence), [])
-    assert without_planned(view) is view
+    assert without_other_times(view) is view
 
 
 NO_PLACES = [

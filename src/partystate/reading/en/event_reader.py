@@ -29,7 +29,7 @@ from partystate.reading.en.events.which_event import WhichEvent
 from partystate.reading.en.heads.addresses import said_so, text_follows
 from partystate.reading.en.heads.head import Head
 from partystate.reading.en.heads.plain_verbs import plainly
-from partystate.reading.en.heads.planned import without_planned
+from partystate.reading.en.heads.planned import without_other_times
 from partystate.reading.en.heads.word_order import in_usual_order
 from partystate.reading.en.participation.company import without_company
 from partystate.reading.en.people.context import People, name_key
@@ -129,7 +129,7 @@ class EventReader:
             return
         as_printed, plain = view, in_usual_order(plainly(view))
         if self._press is not None:
-            plain = without_planned(by_his_errand(plain, self._story))
+            plain = without_other_times(by_his_errand(plain, self._story))
         view, company = without_company(plain)
         self._quoted = text_follows(view.sentence.text)
         if self._press is None and somebodys_words(view):

@@ -48,7 +48,8 @@ _WHOSE = (
     rf"|(?:his|her|(?:the )?leader['’]s) (?:[\w-]+ ){{0,3}}?{_KIN},? "
     r"|(?:an?|the) (?:[\w’'-]+ ){1,6}?(?:negotiator|diplomat|official|envoy|technocrat|aide|ally|veteran|general|expert"
     r"|economist|officer|loyalist|confidant), "
-    r"|(?:career|former|veteran|long-?time|senior|seasoned|little-known|retired|fellow) (?:[a-z-]+ ){0,3})?"
+    r"|(?:career|former|veteran|long-?time|senior|seasoned|little-known|(?:relative(?:ly)? )?unknown|retired|fellow) "
+    r"(?:[a-z-]+ ){0,3})?"
 )
 """Words that the press puts before a name without a title of its own ("re-elected the country's ⟦0⟧")."""
 ACTIVE_VERB = pattern(rf" (?:{VERB}) (?:a|an|the|his|her|its|their|two|three|four|five|six|seven|several|some|many)\b")
@@ -66,6 +67,7 @@ _OF_ITS_CLAUSE = r"(?<!was[ ]⟦)(?<!were[ ]⟦)(?<!went[ ]to[ ]⟦)(?<!passed[ 
 what is told before. It stands behind the bracket: from a plain letter a search starts fast."""
 PASSIVE = pattern(
     rf"(?P<who>{TOGETHER[0]}{_OF_ITS_CLAUSE}{TOGETHER[1:]})(?:{_WHO} (?={BE})| [–—-]+ (?={BE})|,? )"
+    rf"(?:(?:also|then|later|subsequently|reportedly|formally|{WHEN}) (?={BE}))?"
     rf"(?:{BE}{_ADVERBS} (?:(?:out|gone),? (?:and )?)?)?(?P<verb>{VERB})\b(?P<rest>[^⟦]*)"
 )
 """ "⟦A⟧ was appointed (as) POST"."""

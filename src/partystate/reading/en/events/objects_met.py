@@ -16,19 +16,21 @@ _AIM = (
 )
 AIM_OF_TALKS = pattern(rf" (?:{_AIM}|ahead of\b)")
 """Behind who was met: what the talks were for, which names others ("… to revive a summit between ⟦2⟧ and ⟦3⟧")."""
+_GOING_ROUND = r"(?<!the[ ])(?<!\ba[ ])(?<!his[ ])(?<!her[ ])(?<!with[ ])(?<!two[ ])(?<!three[ ])visiting "
+""" "the delegation | visiting X", not "a | visiting Chinese delegation"."""
 _OBJECT_END = pattern(
     r" (?:who\b|which\b|on a visit|(?:again )?and (?:also |then |later )?(?:hosted|held|gave|attended|had|said|made"
     r"|told|delivered|handed|conveyed|called|exchanged|discussed|pledged|expressed|vowed|watched|posed|agreed|invited)\b"
     r"|according to\b|before\b|after\b|during\b|ahead of\b|in (?:\w+ )?talks\b"
     rf"|for (?:talks|the (?:first|second) time)\b|{_AIM}|"
     rf"on {WEEKDAY}|on [A-Z][a-z]+[.\u2024]? \d|on the \d|at the\b|here\b"
-    rf"|paying|staying|(?<!the[ ])visiting (?=[A-Z]|the |this )|that\b|{WEEKDAY})"
+    rf"|paying|staying|{_GOING_ROUND}(?=[A-Z]|the |this )|that\b|{WEEKDAY})"
     r"|,(?: [\w'’-]+){1,6} (?:said|reported)\b"
     r"|, (?:[\w'’-]+ ){0,12}?⟦\d+⟧ (?:said|told|reported|noted|added)\b|\.\s*$"
 )
 _AND_PARTY = pattern(r",? and (?:his|her|their|its) (?:party|entourage|delegation|companions?|suite|wife)")
 _BEHIND_GROUP = pattern(
-    r" (?:who|which|on (?:a|an|his|its) visit|paying|staying|(?<!the[ ])visiting (?=[A-Z]|the )|left|arrived|headed|led"
+    rf" (?:who|which|on (?:a|an|his|its) visit|paying|staying|{_GOING_ROUND}(?=[A-Z]|the )|left|arrived|headed|led"
     r"|comprising|composed|at (?=(?:an?|his|her) [a-z]))\b"
 )
 

@@ -183,7 +183,8 @@ class EventGrammar:
             r"|\b[Aa]ccording to [^,;]{3,90}?(?: on)?\s*$",
             r"|\b(?:[Pp]hoto(?:graph)?s|[Pp]ictures|[Ii]mages|[Ff]ootage)[^,;]{0,30}?(?: on)?\s*$",
             r"|\b(?:photo(?:graph)?|picture|image|footage|video)s?,? (?:\w+ )?(?:released|published|provided|carried",
-            r"|distributed|issued|aired|broadcast)\b[^;]{0,90}?(?: on)?\s*$",
+            r"|distributed|issued|aired|broadcast|captured|obtained|supplied|(?:from|by) (?:[Tt]he )?[A-Z])[^;]{0,90}?",
+            r"(?:,| on)?\s*$",
         )
         """Words before the day on which an outlet said something, which is not the event's."""
         self.teller = pattern(rf"\b{teller}\)?,?(?: (?:on|early|late|earlier|later))*\s*$")

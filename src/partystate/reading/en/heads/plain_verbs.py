@@ -13,7 +13,7 @@ from dataclasses import replace
 from partystate.reading.automata import any_of
 from partystate.reading.en.heads.clause import WORKS
 from partystate.reading.en.text.views import SentenceView
-from partystate.reading.patterns import pattern
+from partystate.reading.patterns import WEEKDAY, pattern
 
 _BE = r"(?:was|were)"
 _AT_AN_EVENT = (
@@ -79,7 +79,8 @@ _PLAIN = {
     "hosted": rf"(?:{_BE} hosts? (?:at|of|to)|played host (?:at|to)) "
     r"(?=an? (?:[\w-]+ ){0,3}?(?:reception|banquet|dinner|luncheon|party)\b)",
     "made": r"read (?=(?:an?|the) (?:[\w-]+ )?report\b)",
-    "": r"(?:is|was|are|were|has been|have been) (?:also )?(?:reported|said|understood) to have"
+    "": rf"(?:is|was|are|were|has been|have been) (?:also )?(?:(?:on )?{WEEKDAY} )?(?:reported|said|understood)"
+    rf"(?: by [^,.;⟦]{{3,60}}?)?(?: (?:on )?{WEEKDAY})? to have"
     r"(?= [a-z]+(?:ed|et|ook|aid|ade|ave|ent|aw|ame|eld|eft|poke)\b)",
 }
 """Plain verb → what is read as it."""

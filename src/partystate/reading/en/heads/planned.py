@@ -1,4 +1,5 @@
-"""What is only planned: "updated him on planned talks he will hold with ⟦2⟧ in X" tells of no talks with ⟦2⟧, nor in X.
+"""What is only planned, or was before: "updated him on planned talks he will hold with ⟦2⟧ in X" tells of no talks with
+⟦2⟧, nor in X, and no more does "the visit comes two months after a summit between ⟦0⟧ and ⟦2⟧ in X".
 
 Such words are left blank, so that every offset stays.
 """
@@ -25,13 +26,21 @@ _PLANNED = guarded(
     rf"|her )?[\w⟦⟧․. -]{{2,40}}? "
     rf"{_WILL} (?:hold|have|attend)\b[^.;,]*?){_END}",
 )
+_COUNT = r"(?:two|three|four|five|six|seven|eight|nine|ten|several|few|many|\d+)"
+_LONG_BEFORE = guarded(
+    rf"\b(?:(?:[Aa]|[Oo]ne|{_COUNT}) (?:week|month|year|decade)s?|{_COUNT} days|(?:[Jj]ust )?(?:[Dd]ays|[Ww]eeks"
+    r"|[Mm]onths|[Yy]ears)) ",
+    rf"(?P<was>(?:after|before|since|following)\b(?![^.;,]*\b{WEEKDAY}\b)[^.;,]*)",
+)
+"""What the news is reckoned from: another event, unless a day of the week sets it in the news."""
 
 
-def without_planned(view: SentenceView) -> SentenceView:
-    """The view of a sentence without the talks that are yet to come."""
-    m = _PLANNED.search(view.skeleton)
-    if m is None:
-        return view
-    start, end = m.span("what") if m["what"] else m.span("next")
-    blank = re.sub(r"\S", " ", view.skeleton[start:end])
-    return replace(view, skeleton=view.skeleton[:start] + blank + view.skeleton[end:])
+def without_other_times(view: SentenceView) -> SentenceView:
+    """The view of a sentence without the talks that are yet to come, and without what was weeks or months before."""
+    for found, names in ((_PLANNED, ("what", "next")), (_LONG_BEFORE, ("was",))):
+        m = found.search(view.skeleton)
+        if m is not None:
+            start, end = next(m.span(name) for name in names if m[name])
+            blank = re.sub(r"\S", " ", view.skeleton[start:end])
+            view = replace(view, skeleton=view.skeleton[:start] + blank + view.skeleton[end:])
+    return view

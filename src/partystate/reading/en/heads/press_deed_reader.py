@@ -75,7 +75,9 @@ def told_capacity(kind: EventKind, words: str, clause: str = "") -> Capacity | N
     if kind in ("reception", "ceremony") and _AT_EVENT.match(words) and _SPOKE_THERE.search(clause):
         return "spoke"
     if kind in ("meeting", "ceremony") and _SPOKE.match(words):
-        return "spoke" if not words.startswith(("opened", "opens", "closed")) else None
+        if words.startswith(("opened", "opens", "closed")):
+            return "principal" if kind == "meeting" else None
+        return "spoke"
     if kind == "reception" and _SPEECH.match(words):
         return "spoke"
     if kind in ("meeting", "ceremony") and _SPEAKING_THERE.match(words):

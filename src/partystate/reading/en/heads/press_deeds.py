@@ -43,6 +43,11 @@ from partystate.reading.patterns import MARK, WEEKDAY
 from partystate.reading.report import EventKind
 
 _TRAIN_WENT = r"(?P<v>(?:has )?(?:left|departed|arrived|pulled (?:into|out)|crossed|set off|entered|reached))\b"
+_FAMILY_TAKEN_TO: tuple[tuple[EventKind, str], ...] = (
+    ("reception", rf"(?:{RECEPTION}|feast)"),
+    ("ceremony", CEREMONY),
+    ("performance", SHOW),
+)
 
 
 class Deed(NamedTuple):
@@ -106,7 +111,7 @@ def deed_patterns() -> Iterator[Deed]:
     )
     yield Deed("guidance", guarded(
         rf"{fired} (?!{AN}?{WORDS}(?:{CEREMONY}|{SHOW}|{GATHERING})\b)[^.;⟦]{{3,160}}?,? (?:(?:with|as) {TITLE}"
-        rf"(?P<s>{MARK}) (?P<v>{WITH}|watched|looked on|observed|oversaw)"
+        rf"(?P<s>{MARK}) (?P<v>{WITH}|watched|looked on|observed|oversaw)(?! (?:(?:over|at) )?{AN}?{WORDS}{CEREMONY}\b)"
         rf"|(?P<w>under the (?:watchful )?(?:eyes?|gaze|watch) of|in the presence of) {TITLE}(?P<t>{MARK}))"
     ))
     yield Deed("guidance", guarded(
@@ -130,6 +135,10 @@ def deed_patterns() -> Iterator[Deed]:
     yield Deed("ceremony", guarded(
         rf"(?P<v>\b(?:{CEREMONY}|opened|inaugurated|unveiled|dedicated|commissioned)\b(?! {NO_SITE})"
         rf"[^.;⟦]{{0,140}}?,? (?:in the presence of|with)) {TITLE}(?P<s>{MARK})(?!['’]s)(?: {WITH})?"
+    ))
+    yield Deed("ceremony", guarded(
+        rf",? (?:with|as) {TITLE}(?P<s>{MARK}) (?P<v>(?:(?:presid|officiat|look)(?:ing|ed) (?:over|at|on at)"
+        rf"|attend(?:ing|ed)|overs(?:eeing|aw)|watch(?:ing|ed)|at) {AN}?{WORDS}{CEREMONY})\b"
     ))
     yield Deed("ceremony", guarded(
         rf"{act}", core=rf"(?P<v>(?:led|leads|joined|joins) [^.;⟦]{{3,90}}? (?:in|for|at) {AN}{WORDS}{CEREMONY})\b"
@@ -257,7 +266,9 @@ def deed_patterns() -> Iterator[Deed]:
         rf"|at)) (?P<o>.+)"
     ))
     yield Deed("guidance", guarded(
-        rf"\b(?:reported|reports|announced|covered|(?:news|footage|photos|pictures|images) of) (?:on )?(?:{TITLE})"
+        rf"\b(?:reported|reports|announced|covered|(?:news|footage|photos|pictures|images) of"
+        rf"|(?:footage|photos|photographs|pictures|images|video)[^.;⟦]{{0,60}}?,? (?:showing|capturing|depicting))"
+        rf" (?:on )?(?:{TITLE})"
         rf"(?P<s>{MARK})['’]s (?P<v>(?:[\w-]+ ){{0,2}}?(?:visit to|inspection of|tour of|trip to)) (?P<o>.+)"
     ))
     yield Deed("guidance", guarded(
@@ -268,6 +279,8 @@ def deed_patterns() -> Iterator[Deed]:
     took = rf"(?:brought|brings|took|takes) (?:his|her) (?:[\w-]+ ){{0,3}}?{KIN},?(?: {MARK},?)?(?: along)? "
     yield Deed("guidance", guarded(rf"{act}{took}", r"(?P<v>to (?:visit|inspect|tour|watch|observe|see"
         r"|oversee)) (?P<o>.+)"))
+    for kind, noun in _FAMILY_TAKEN_TO:
+        yield Deed(kind, guarded(rf"{act}{took}", rf"(?P<v>(?:along )?to {AN}{WORDS}{noun})\b(?! of force)"))
     yield Deed("guidance", guarded(
         rf"{act}{took}(?P<v>(?:along )?to) (?P<o>(?:an?|the|his) (?:[\w-]+ ){{0,4}}?(?:barracks|base|unit"
         rf"|factory|farm|plant"

@@ -110,5 +110,7 @@ def press_patterns() -> Iterator[tuple[EventKind, Guarded]]:
     )
     yield "talks", guarded(
         rf"{subject}{ADVERB}(?:told|assured) (?P<o>(?:[\w’'-]+ ){{0,5}}?(?:{MARK}|{_VISITORS})),? (?:\w+day )?",
-        r"(?:in|during|at) (?P<v>(?:a|an|the|his|her|their) (?:[\w-]+ ){0,3}?(?:meeting|talks))\b(?! of\b)",
+        r"(?:in|during|at) "
+        r"(?P<v>(?:(?:a|an|the|his|her|their) (?:[\w-]+ ){0,3}?(?:meeting|talks|summit)|talks))\b(?! of\b)",
     )
+

@@ -86,7 +86,8 @@ def talks_with() -> Iterator[tuple[EventKind, Guarded]]:
         rf"{_CAME_AT}(?:[^⟦;.,]{{0,90}} )?(?P<s>{MARK}){_OFFICE},? and (?:[^⟦;.,]{{0,90}} )?(?P<o>{MARK})(?!['’]s)"
     )
     yield "talks", guarded(
-        rf"{subject}{ADVERB}(?P<v>sat down (?:for [^.;⟦]{{3,40}} )?with|(?:met and )?shook hands with) (?P<o>.+)"
+        rf"{subject}{ADVERB}(?P<v>sat down (?:for [^.;⟦]{{3,40}} )?with|met and shook hands with"
+        rf"|shook hands with(?= (?:[\w’'.-]+ ){{0,8}}?{MARK})) (?P<o>.+)"
     )
     yield "talks", guarded(
         rf"(?P<s>{_PAIR})[^.;⟦]{{0,120}}? (?:when|as|after) (?:the two|they|both) (?:\w+ )?",

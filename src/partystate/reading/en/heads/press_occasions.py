@@ -25,7 +25,7 @@ from partystate.reading.en.heads.press_words import (
     WORDS,
 )
 from partystate.reading.guards import guarded
-from partystate.reading.patterns import MARK
+from partystate.reading.patterns import MARK, WEEKDAY
 from partystate.reading.report import EventKind
 
 _ON_THE_OCCASION = (
@@ -108,6 +108,11 @@ def occasion_patterns() -> Iterator[Deed]:
         rf"(?P<o>(?:(?:his|her) )?(?:visiting [^.;⟦]{{0,60}}"
         rf"|(?<=his[ ])(?:[\w’'-]+ ){{0,3}}?counterpart,? (?:[\w’'.-]+ ){{0,4}}?)"
         rf"{MARK}(?![^.;]{{0,120}}?\b(?:letter|message|statement)\b))",
+    ))
+    yield Deed("talks", guarded(
+        rf"(?P<s>{MARK})(?!['’]s)(?:{LINK}|,? )(?P<v>told|assured) (?P<o>(?:[\w’'․.-]+ ){{0,5}}?{MARK})(?!['’]s),? ",
+        rf"(?:in [A-Z]\w+,? (?:on )?{WEEKDAY}|(?:on )?{WEEKDAY},? in [A-Z]\w+)\b",
+        r"(?![^.;]{0,60}?\b(?:letter|message|call|phone|statement|interview)\b)",
     ))
     # "⟦0⟧ beamed as his generals fired a missile"
     yield Deed("guidance", guarded(

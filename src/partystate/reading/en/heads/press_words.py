@@ -80,7 +80,7 @@ VISIT = (
     r"|took a (?:[\w-]+ ){0,2}?tour of|(?:was|is) (?:given|taken on) a (?:[\w-]+ ){0,2}?tour of|(?:was"
     r"|is) shown (?:a)?round"
     r"|walk(?:ed|s|ing) (?:through|a?round)|(?:went|goes) (?:a)?round|look(?:ed|s|ing) (?:a)?round"
-    r"|(?:gave|gives|given|giving|provided|provides|offered) [\"“]?(?:field|on-site|on-the-spot"
+    r"|(?:gave|gives|given|giving|provided|provides|offered) (?:an? )?[\"“]?(?:field|on-site|on-the-spot"
     r"|on-spot)[ -]guidance[\"”]?"
     r"(?: on \w+day)? (?:to|at|in|for|over)"
     r"|check(?:ed|s|ing) (?:on|out))"
@@ -106,7 +106,7 @@ TITLE = r"(?:(?!(?:and|of|for|with|by|to)\b)[\w’'-]+ ){0,5}?"
 
 # -- nouns --------------------------------------------------------------------------------------------------------
 
-_SHIP = r"(?:an? |the |its )?(?:[\w-]+ ){0,4}?(?:destroyer|warship|frigate|submarine|vessel|ship|boat|ferry)s?\b"
+_SHIP = r"(?:an? |the |its )?(?:[\w,-]+ ){0,4}?(?:destroyer|warship|frigate|submarine|vessel|ship|boat|ferry)s?\b"
 TESTED = (
     rf"(?:{TEST}|(?:test|engine|ignition|combustion|trial|trials|test-drive|war game|wargames?|sea trials?)\b)"
     rf"(?! (?:ceremon|parade|event)| of {_SHIP})"
@@ -117,14 +117,14 @@ ARMS = (
     r"|submarines?|artillery|howitzers|fighter jets?|warplanes?|aircraft|drones?|guns|units?|shells|launchers?)"
 )
 CEREMONY = (
-    r"(?:(?:opening|closing|completion|groundbreaking|ground-breaking|launch(?:ing)?|inauguration|commissioning"
+    r"(?:(?:opening|closing|completion|groundbreaking|ground-breaking|(?:re-?)?launch(?:ing)?|inauguration|commissioning"
     r"|award|handover"
     r"|welcoming|farewell|wreath-laying|unveiling|ribbon[ -]cutting|graduation|commemoration|anniversary) )*(?:ceremony"
     r"|ceremonies|parade|march-past|unveiling|inauguration|groundbreaking|ribbon[ -]cutting"
     r"|(?:ribbon[ -]cutting|launching|opening|completion|unveiling|inauguration) event"
     r"|event (?=(?:to (?:celebrate|mark|commemorate)|marking|celebrating|commemorating) )"
-    r"|(?:opening|completion|inauguration|launch|launching) (?=of\b)(?!of (?:an? |the "
-    r"|its )?(?:[\w-]+ ){0,4}?(?:missile|rocket|satellite|drone)))"
+    r"|(?:opening|completion|inauguration|(?:re-?)?launch|(?:re-?)?launching) (?=of\b)(?!of (?:an? |the "
+    r"|its )?(?:[\w,-]+ ){0,4}?(?:missile|rocket|satellite|drone)))"
 )
 FUNERAL = r"(?:funeral|burial|memorial service|coffin|bier|wake)(?: (?:proceedings|ceremon(?:y|ies)|rites|service))?"
 LYING = r"(?:bier|wake|coffin|casket|(?:funeral|mourning) (?:hall|home|altar|parlou?r))"
@@ -146,7 +146,7 @@ GATHERING = (
 )
 NOT_NEWS = r"(?!(?:news|press|video|telephone|media) )"
 AN = r"(?:(?:an?|the|its|their|his|her|this|another|\w+day['’]s|[A-Z]\w+['’]s) )"
-WORDS = r"(?:(?!(?:which|that|who|when|after|before|and then)\b)[^\s.;⟦,]+ ){0,7}?"
+WORDS = r"(?:(?!(?:which|that|who|when|after|before|and then)\b)(?:\d+(?:,\d+)+[\w-]*|[^\s.;⟦,]+) ){0,7}?"
 MARKED_SUBJECT = rf"(?P<s>{MARKS}|\b(?:He|She|he|she|They|The (?:couple|pair))\b)"
 GAP = (
     r"(?:(?!\b(?:who|which|while|as(?! an? )|after|before|when|because|since|whose|where|although|but|that|if"

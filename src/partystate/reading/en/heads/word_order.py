@@ -59,7 +59,7 @@ _TOLD_ASIDE = guarded(
 _THIS = guarded(rf"\bthis(?: past)? (?={WEEKDAY}\b)")
 _BEHIND_VERB = guarded(
     rf"\b(?:{_TOOK_PLACE}(?P<d> {_DAY})(?= (?:at|in|for|to|by|here|from|before)\b)"
-    rf"|{_GATHERING}(?P<g> {_DAY})(?= (?:with|for)\b))"
+    rf"|{_GATHERING}(?P<g> {_DAY})(?= (?:with|for)\b)|presid(?:ed|ing)(?P<o> {_DAY})(?= over\b))"
 )
 _VENUE_FIRST = pattern(rf"(?:^|,? )(?:[Aa]t|[Ii]n|[Ii]nside) (?P<p>{_NAMED_PLACE}),? $")
 
@@ -82,7 +82,7 @@ def in_usual_order(view: SentenceView) -> SentenceView:
     behind = _BEHIND_VERB.search(view.skeleton)
     if behind is None:
         return view
-    start, end = behind.span("d" if behind["d"] else "g")
+    start, end = next(behind.span(day) for day in ("d", "g", "o") if behind[day])
     return replace(view, skeleton=view.skeleton[:start] + BLANK * (end - start) + view.skeleton[end:])
 
 

@@ -323,6 +323,8 @@ class PressReader:
         meeting = self._story.grammar.meetings.read(f"a session of {self._with_assembly(body, view.skeleton)}")
         if meeting is None or meeting.kind != "assembly_session":
             return None
+        if all(person.foreign for person, _ in self._story.subject(view, speaker)):
+            return None  # another country's president spoke to its own parliament
         head = Head(meeting.kind, end, end, end, subject=speaker, meeting=meeting, opened=True)
         head.tags.add(capacity)
         return head

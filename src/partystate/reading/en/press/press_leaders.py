@@ -8,11 +8,12 @@ from partystate.reading.patterns import MARK, MARKS, pattern
 from partystate.reading.report import Capacity
 
 LED: Final = pattern(
-    rf"(?P<s>{MARKS}|he|He)(?: (?:(?:then|also|later) )?|, )(?P<v>led|chaired|presided over|guided|convened|held"
-    r"|opened|attended|(?:(?:is|was) (?:\w+ly )?)?presiding over|chairing|attending|used"
+    rf"(?P<s>{MARKS}|he|He)(?: (?:(?:then|also|later) )?|, )"
+    r"(?P<v>led|chair(?:ed|s)|presid(?:ed|es) over|guide[ds]|convened|held"
+    r"|opened|attend(?:ed|s)|(?:(?:is|was) (?:\w+ly )?)?presiding over|chairing|attending|used"
     r"|announced (?:[\w-]+ ){1,5}?(?:at|during)"
     r"|(?:made|took|announced) (?:the|this|these|his) (?:decisions?|announcement) (?:at|during)"
-    r"|spoke (?:for [\w\s]+)?(?:at|during)|addressed|told"
+    r"|sp(?:oke|eaks) (?:for [\w\s]+)?(?:at|during)|address(?:ed|es)|told"
     r"|(?:gave|made|delivered) (?:an?|the|his|another) (?:[\w-]+ ){0,3}?(?:speech|address) (?:at|to|during))"
     r" (?:the |a |an )?"
 )
@@ -36,8 +37,8 @@ def capacity_of(verb: str) -> Capacity:
     """The capacity that a verb of these gives who led."""
     if " report " in verb:
         return "reported"
-    if verb.startswith(("spoke", "addressed", "told")) or "speech" in verb or "address " in verb:
+    if verb.startswith(("spoke", "speaks", "addresse", "told")) or "speech" in verb or "address " in verb:
         return "spoke"
     if verb.startswith(("presid", "chair")):
         return "presided"
-    return "attended" if verb in ("attended", "attending") else "principal"
+    return "attended" if verb.startswith("attend") else "principal"

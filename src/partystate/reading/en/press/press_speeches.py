@@ -44,9 +44,14 @@ _TO_THE_BODY = guarded(
 )
 _TOLD_BODY = guarded(
     rf"(?P<s>{MARK})(?![’']s){_ASIDE},? {_ALSO}(?:told"
-    rf"|addressed) (?P<b>the [^.;,⟦]{{3,60}}?)(?= (?:on )?{WEEKDAY}\b| that\b|,)"
+    rf"|addressed) (?P<b>(?:the |its |his |a )?[^.;,⟦]{{3,60}}?)(?= (?:on )?{WEEKDAY}\b| that\b|,)"
 )
 """ "⟦0⟧ told the parliament on Monday that X"."""
+_SPEECH_TO_BODY = guarded(
+    rf"(?P<s>{MARK})(?![’']s)[^.;⟦]{{0,160}}?\b(?:speech|address|remarks) (?:at|to|before) ",
+    rf"(?P<b>{_DETERMINED}?[^.;,⟦]{{3,60}}?)(?= (?:on )?{WEEKDAY}\b| that\b| in which\b|,|\.|\s*$)",
+)
+""" "⟦0⟧ said in a speech to | the parliament on Monday that X"."""
 _REPORT = compiled(r"\breport\b")
 
 
@@ -63,8 +68,9 @@ def spoke_at(skeleton: str, noun: int, end: int) -> tuple[str, Capacity] | None:
 def spoke_to_body(skeleton: str) -> tuple[str, str, Capacity, int] | None:
     """The body to which somebody spoke ("Addressing the parliament"), who, how, and where its name ends."""
     m = _TO_THE_BODY.match(skeleton)
-    if m is None and (told := _TOLD_BODY.search(skeleton)) is not None:
-        return told["b"], told["s"], "spoke", told.end("b")
+    for found in (_TOLD_BODY, _SPEECH_TO_BODY) if m is None else ():
+        if (told := found.search(skeleton)) is not None:
+            return told["b"], told["s"], "spoke", told.end("b")
     if m is None or m["how"] in ("At", "at", "During", "during"):
         return None
     return m["b"], m["s"], _how(m), m.end("b")

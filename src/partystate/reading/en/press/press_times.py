@@ -40,7 +40,7 @@ _LONG_BEFORE = pattern(r"\b(?:(?<!the[ ])days?|hours?|weeks?|months?|years?) (?:
 _COMING = pattern(r"\b(?:upcoming|forthcoming|next|planned|coming|recent|ongoing)\b")
 _TO_COME = pattern(
     r"\b(?:will|would|could|may|might|should|(?:is|are) (?:expected|likely|due|set|to)|plans? to|predict\w*|seeks? to"
-    r"|preparing|prepares?|preparations)\b[^,;]*$"
+    r"|preparing|prepares?|preparations (?:for|to))\b[^,;]*$"
 )
 """Words before a meeting, in its clause, that tell what is to come there."""
 _PUT_OFF = pattern(

@@ -45,7 +45,7 @@ _LINE_DATED = pattern(rf"(?:[-–—•*] )?(?:{_MONTH}(?: \d{{1,2}})?,? |\d{{1,
 """ "December 17, 2011: …": a line of a timeline."""
 _OF_FIRST = pattern(
     r"\b(?:first|second|third|latest|last|most|since|than|as|unlike|like|compared|amid(?:st)?|despite"
-    r"|speculation|rumou?rs?|born|founded|who (?:died|took|came)"
+    r"|speculation|rumou?rs?|born|founded|who (?:died|took|came)|(?:that|which|who) had"
     r"|whose)\b[^,;]*$"
 )
 """Before words for a time: what the news is compared with ("the first such visit in months"), or what somebody's past
@@ -136,7 +136,8 @@ def looks_back(
         month = MONTHS[m["m"].lower().rstrip(".\u2024")]
         last = published.month - 1 or 12
         begun = m["when"] == "early " and published.day > _EARLY
-        recent = (month == published.month and not begun) or (month == last and published.day <= _RECENT)
+        just_over = published.day <= _RECENT and (m["when"] == "late " or not told)  # behind the news it is background
+        recent = (month == published.month and not begun) or (month == last and just_over)
         of_what = _SINCE if m.group().lower().startswith("last") else _OF_FIRST  # "held their first summit last June"
         if not recent and of_what.search(text, 0, m.start()) is None:
             return True

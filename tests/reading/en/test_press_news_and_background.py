@@ -1,0 +1,112 @@
+"""What the general press tells as news and what it only looks back on, and the loose words in which it tells the news.
+
+The sentences are our own, in the manner of the wires.
+"""
+
+from __future__ import annotations
+
+import pytest
+
+import partystate
+from partystate.reading.report import Report
+
+_LEAD = "North Korean leader Kim Jong Un inspected a cannery in Hamju on Wednesday, state media said Thursday.\n\n"
+
+
+def _read(text: str, title: str = "North Korea's Kim in the news") -> Report:
+    return partystate.read(text, title=title, published="2023-03-02")
+
+
+def _told(report: Report) -> list[tuple[str, str | None, str | None, list[tuple[str, str]]]]:
+    return [
+        (e.kind, e.start.isoformat() if e.start else None, e.place, [(p.name, p.capacity) for p in e.people])
+        for e in report.events
+    ]
+
+
+BACKGROUND = [
+    "The tour comes three months after a summit in Jakarta between Kim and Indonesian President Joko Widodo fell through.",
+    "Weeks after a summit between Kim and South Korean President Moon Jae-in in Wonsan, the two sides opened a road.",
+    "The outing was reported ten days after Kim held talks with Chinese Premier Li Qiang in Dalian.",
+    "Years after Kim met Mongolian President Khaltmaa Battulga in Pyongyang, trade is still small.",
+    "During a session of the politburo in February, Kim complained about the state of local industry.",
+    "Kim shook hands with some of the cooks and proposed a second canning contest in the South Korean capital, it said.",
+]
+
+
+@pytest.mark.parametrize("sentence", BACKGROUND)
+def test_what_was_before_is_no_event(sentence: str) -> None:
+    told = _told(_read(f"{_LEAD}Analysts were not surprised.\n\n{sentence}"))
+    assert [(kind, start) for kind, start, _, _ in told] == [("guidance", "2023-03-01")]
+
+
+K = "Kim Jong Un"
+NEWS = [
+    (f"North Korea's leader {K} presided on Wednesday over a parade of the workers' militia, state media said.",
+     ("ceremony", "2023-03-01", None, [(K, "presided")])),
+    (f"{K} was on Thursday reported by North Korean state media to have visited a cannery in Hamju.",
+     ("guidance", None, "cannery in Hamju", [(K, "principal")])),
+    (f"{K} was on Thursday reported to have toured a cannery, North Korea's KCNA said. He went there on Tuesday.",
+     ("guidance", None, "cannery", [(K, "principal")])),
+    (f'North Korean leader {K} gave an "on-site guidance" to a cannery in Hamju on Wednesday, KCNA said.',
+     ("guidance", "2023-03-01", "cannery in Hamju", [(K, "principal")])),
+    (f"North Korean leader {K} attended the relaunch of a 3,000-ton frigate on Wednesday, state media said.",
+     ("ceremony", "2023-03-01", None, [(K, "attended")])),
+    (f"North Korea has launched a new frigate, state media said, with leader {K} presiding over Wednesday's launching "
+     "ceremony.",
+     ("ceremony", "2023-03-01", None, [(K, "presided")])),
+    (f"North Korean leader {K} took his daughter to a banquet for airmen on Wednesday, state media said.",
+     ("reception", "2023-03-01", None, [(K, "principal")])),
+    (f"North Korean leader {K} received a visiting Lao delegation headed by Thongsavanh Phomvihane on Wednesday, KCNA said.",
+     ("talks", "2023-03-01", None, [(K, "principal"), ("Thongsavanh Phomvihane", "guest")])),
+    (f"North Korean leader {K} told Xi Jinping during talks in Dalian on Wednesday that he wanted more trade.",
+     ("talks", "2023-03-01", "Dalian", [(K, "principal"), ("Xi Jinping", "guest")])),
+    (f"Xi Jinping told North Korean leader {K} in Dalian on Wednesday that trade would grow, state television said.",
+     ("talks", "2023-03-01", "Dalian", [("Xi Jinping", "guest"), (K, "principal")])),
+    (f"North Korean leader {K} told parliament on Wednesday that harvests had been poor, KCNA said.",
+     ("assembly_session", "2023-03-01", None, [(K, "spoke")])),
+    (f"North Korean leader {K} pledged more grain in a speech to the country's parliament on Wednesday, KCNA said.",
+     ("assembly_session", "2023-03-01", None, [(K, "spoke")])),
+    (f"North Korean leader {K} gave an address at the Supreme People's Assembly on Wednesday in which he pledged grain.",
+     ("assembly_session", "2023-03-01", None, [(K, "spoke")])),
+    (f"North Korean leader {K} urged more war preparations at a meeting of the Central Military Commission on Wednesday.",
+     ("military_commission_meeting", "2023-03-01", None, [(K, "spoke")])),
+    (f"North Korean leader {K} opened a conference of young miners on Wednesday, state media said.",
+     ("meeting", "2023-03-01", None, [(K, "principal")])),
+    (f"North Korea's KCNA carried pictures on Thursday showing {K}'s visit to a cannery.",
+     ("guidance", None, "cannery", [(K, "principal")])),
+    (f"North Korean leader {K} presides over a meeting of the ruling party's politburo in this picture from KCNA, Thursday.",
+     ("political_bureau_meeting", None, None, [(K, "presided")])),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), NEWS)
+def test_news_in_loose_words(text: str, expected: tuple[str, str | None, str | None, list[tuple[str, str]]]) -> None:
+    assert _told(_read(text)) == [expected]
+
+
+NO_NEWS = [
+    f"Xi Jinping told North Korean leader {K} in a message from Dalian on Wednesday that trade would grow.",
+    f"Xi Jinping told North Korean leader {K} on Wednesday that trade would grow, state television said.",
+]
+
+
+@pytest.mark.parametrize("text", NO_NEWS)
+def test_words_sent_are_no_talks(text: str) -> None:
+    assert _told(_read(text)) == []
+
+
+def test_the_day_a_picture_was_taken_from_a_page_is_no_day_of_the_visit() -> None:
+    text = (
+        "This image, captured from the website of the North Korean daily on Thursday, shows Premier Kim Tok-hun speaking "
+        "to anglers during a tour of Hamju Reservoir.\n\nKim toured the reservoir, state media said."
+    )
+    assert [(e.kind, e.start) for e in _read(text).events] == [("guidance", None)]
+
+
+@pytest.mark.parametrize("words", ["also was", "on Wednesday was", "later was", "was also"])
+def test_a_word_before_was_named(words: str) -> None:
+    report = _read(f"North Korea's parliament met on Wednesday, KCNA said. Han Kil Ho {words} named vice premier.")
+    assert [(c.name, c.action, c.post) for c in report.changes] == [
+        ("Han Kil Ho", "appointed", "vice-premier of the Cabinet of the DPRK")
+    ]
