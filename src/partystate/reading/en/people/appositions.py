@@ -27,9 +27,9 @@ from partystate.reading.en.people.office_words import (
     tokens_headed,
 )
 from partystate.reading.en.people.peers import at_embassy, body_of_peers, of_others_delegation, share_with_peers
+from partystate.reading.en.people.praise import PraiseReader
 from partystate.reading.en.posts.body_phrases import Names
 from partystate.reading.en.posts.chains import broken_off
-from partystate.reading.en.posts.names import CALENDAR
 from partystate.reading.en.posts.occupations import occupation_end
 from partystate.reading.en.posts.posts import PostReader, Roles
 from partystate.reading.en.text.tokens import Token
@@ -38,21 +38,9 @@ from partystate.reading.en.text.views import Mention
 _LONG_LIST: Final = 8
 """Names from which on a plural post behind a list, with more unnamed groups behind it, is the first of those groups
 ("… and Ri Myong Su, members of the Political Bureau, members of the Commission and officials of …"), no apposition."""
-_PRAISED_AS: Final = frozenset(["leader", "commander", "successor", "father", "teacher"])
-_NO_PRAISE: Final = frozenset("and or of the a an who which that in on at by with from to".split())
-_LONG_PRAISE: Final = 5
-"""Words of the longest praise up to its noun ("the most sagacious great leader of …")."""
 _BEFORE_POST: Final = frozenset(["both", "all", "respectively", "currently", "presently", "now"])
 """Words before an apposition's post ("⟦0⟧, currently director of X")."""
 _TOO: Final = frozenset(["also", "concurrently"])
-_SYMBOLS: Final = frozenset("symbol incarnation personification benefactor banner".split())
-_LONGEST_SYMBOL: Final = 40
-"""Tokens of the longest praise of a symbol."""
-_LED: Final = frozenset(
-    "party state government army people nation country revolution forces Party State Government Army".split()
-)
-"""What a leader is said to lead, beside the names and codes of his own state, party and army."""
-_BETWEEN_LED: Final = frozenset("the of our and , armed whole Workers ' 's ’ ’s People revolutionary cause".split())
 _BRACKETS: Final = frozenset("()")
 _DIGITS_OF_YEAR: Final = 4
 _LONGEST_BRACKET: Final = 32
@@ -69,6 +57,7 @@ class AppositionReader:
     def __init__(self, posts: PostReader) -> None:
         self._posts = posts
         self._further = FurtherPostReader(posts)
+        self._praise = PraiseReader(posts.lexicon)
 
     def read(
         self, tokens: list[Token], names: Names, mention: Mention, before: list[Mention], *, connected: bool
@@ -120,7 +109,7 @@ class AppositionReader:
         if roles is None and comma and (held := self._further.holding(tokens, names, mention)) > m:
             mention.has_apposition, mention.end = True, held
             return
-        if roles is None and comma and (end := self._epithet(tokens, m, names)) > m:
+        if roles is None and comma and (end := self._praise.end(tokens, m, names)) > m:
             mention.has_apposition, mention.end = True, end
             return
         unposted = roles is None or not roles.posts
@@ -183,7 +172,7 @@ class AppositionReader:
         if tokens[k].text in DASHES and roles.end < n and tokens[roles.end].text == tokens[k].text:
             mention.end += 1  # "⟦0⟧ – director of X – said": between dashes as between brackets
         elif not roles.plural:
-            mention.end = self._epithet_goes_on(tokens, roles.end, names, open_=not roles.posts)
+            mention.end = self._praise.goes_on(tokens, roles.end, names, open_=not roles.posts)
             mention.end = mention.end if roles.posts else of_whom(tokens, mention.end, names)
         if roles.past:
             mention.past = True
@@ -304,45 +293,6 @@ class AppositionReader:
         mention.posts[-1] = whole
         mention.end = end
         return end
-
-    def _epithet(self, tokens: list[Token], k: int, names: Names) -> int:
-        """End of "great leader of our party and people" at `k`, which is praise and no post; `k` if there is none."""
-        m = k
-        while m < min(len(tokens), k + _LONG_PRAISE) and m not in names and tokens[m].text.islower():
-            word = tokens[m].text
-            if word in _PRAISED_AS and m + 1 < len(tokens) and tokens[m + 1].text == "of":
-                return self._praised_by(tokens, m + 2, names)
-            if word in _SYMBOLS:  # "symbol of all victories and glory": whatever follows, up to the comma
-                stop = min(len(tokens), m + _LONGEST_SYMBOL)
-                return next((e for e in range(m + 1, stop) if tokens[e].text == "," or e in names), k)
-            if not word.isalpha() or word in _NO_PRAISE:
-                return k
-            m += 1
-        return k
-
-    def _epithet_goes_on(self, tokens: list[Token], k: int, names: Names, *, open_: bool) -> int:
-        """End of an apposition with the praise behind it ("…, chairman of X and | supreme leader of the nation");
-        `open_`: it is praise itself, whose list goes on ("supreme leader of the Party | and the people")."""
-        if open_:
-            k = self._praised_by(tokens, k, names)
-        if k + 1 < len(tokens) and tokens[k].text in ("and", ","):
-            end = self._epithet(tokens, k + 1, names)
-            return end if end > k + 1 else k
-        return k
-
-    def _praised_by(self, tokens: list[Token], k: int, names: Names) -> int:
-        """End of the list of those whose leader somebody is ("the party, state and army of the DPRK")."""
-        lexicon, last = self._posts.lexicon, k
-        own = {name for name in lexicon.own_names if name[0].isupper()}
-        for m in range(k, len(tokens)):
-            word = tokens[m].text
-            if m in names or word in CALENDAR:
-                break
-            if word in _LED or word in own or word in lexicon.owners:
-                last = m + 1
-            elif word not in _BETWEEN_LED and word != lexicon.events.nationality:
-                break
-        return last
 
     def _title_goes_on(self, tokens: list[Token], roles: Roles, names: Names) -> bool:
         """Whether "and" and a further title lead on to the next name."""
