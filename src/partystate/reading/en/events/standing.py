@@ -50,6 +50,7 @@ _OLD_NEWS: Final = timedelta(days=5)
 _MEETS: Final = pattern(r"\b(?:Meeting|Session|Congress|Conference|Plenum|Plenary|Meets|Sitting)\b")
 _ANNOUNCED = pattern(r"\b(?:Held|Opened|Opens|Closes|Closed|Laid|Inaugurated|Staged|Takes Place|Begins|Starts)\b")
 _RITES: frozenset[EventKind] = frozenset(["ceremony", "mourning"])
+_MISSION: Final = pattern(r"\b(?:[Ee]mbassy|[Cc]onsulate|[Mm]ission)\b")
 
 
 class Standing:
@@ -68,6 +69,8 @@ class Standing:
         if event.kind in BODY_KINDS and (self._only_mentioned(draft) or self._of_another_party(draft)):
             return False
         if event.kind == "travel" and self._in_guests_company(draft):
+            return False
+        if self._only_quotes_leader(draft):
             return False
         if event.kind in BODY_KINDS or draft.own_award or any(not p.foreign for p in people):
             return True
@@ -128,6 +131,16 @@ class Standing:
         if any(w in self._lexicon.foreign_places for w in (*place, *CAPITALISED.findall(paragraph))):
             return False
         return bool(people) or not any(w in self._lexicon.countries for w in _IN_COUNTRY.findall(paragraph))
+
+    def _only_quotes_leader(self, draft: Draft) -> bool:
+        """Whether at a meeting in a house of another state the leader alone of this one is told to have said something:
+        speakers there quote him."""
+        event, leader = draft.event, self._story.people.leader
+        if event.kind != "meeting" or not event.place or leader is None or _MISSION.search(event.place):
+            return False
+        own = [p for p in draft.people() if not p.foreign]
+        quoted = bool(own) and all(p.name == leader.name and p.capacity == "spoke" for p in own)
+        return quoted and self._grammar.sides.is_foreign(event.place)
 
     def _only_mentioned(self, draft: Draft) -> bool:
         """Whether of a meeting of a body neither day, number, people nor business are told, behind the first sentence

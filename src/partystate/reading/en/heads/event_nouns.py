@@ -32,6 +32,8 @@ _FUNERAL = pattern(
 )
 _RECEPTION_NOUN = pattern(RECEPTION + "$")
 _FLOWERS = frozenset(["wreath", "wreaths", "wreathes", "baskets", "basket", "bouquets"])
+_ROUND_TABLE = pattern(r"\bround(?:-| )?table\b")
+"""Talks at a round table are a meeting of speakers, and not of two sides."""
 _BETWEEN_TWO = frozenset(["summit", "consultation", "consultations", "negotiations"])
 """Held between two sides, these are talks."""
 _PARTS = frozenset(["round", "rounds", "sitting", "sittings", "session", "sessions", "day"])
@@ -127,6 +129,8 @@ def kind_of(head_phrase: str, clause: str, verb: str) -> EventKind | None:
         return "mourning"
     if _RECEPTION_NOUN.search(head_phrase) or (noun == "party" and "given" in verb):
         return "reception"
+    if noun in ("talks", "talk") and _ROUND_TABLE.search(head_phrase) and " between " not in clause:
+        return "meeting"
     if noun in ("talks", "talk") or (noun == "dialogue" and "held" in verb):
         return "talks"
     if noun in _PARTS and _OF_TALKS.search(clause):

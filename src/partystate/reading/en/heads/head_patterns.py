@@ -35,9 +35,10 @@ _TROUPE = (
     r"|[Aa]rtists"
     r"|[Ss]quads?|[Tt]heatre|delegation|students|children|members|pupils|schoolchildren|kindergarteners)"
 )
+_PLAYERS = "(?:Artiste|Artist|Singer|Dancer|Musician|Pupil|Student)s|(?:Schoolc|C)hildren"
 _STAGED = (
-    rf"(?:gave|staged|presented|put on)(?P<o> (?:a|an|the|its|their) (?:[\w-]+ ){{0,3}}?"
-    rf"(?:{_PERFORMANCE}|repertoires?|numbers|programmes?))\b"
+    rf"(?:gave|staged|presented|put on)(?P<o> (?:(?:a|an|the|its|their) (?:[\w-]+ ){{0,3}}?"
+    rf"(?:{_PERFORMANCE}|repertoires?|numbers|programmes?)|(?:[\w-]+ ){{0,2}}?(?:performance|concert|show)s))\b"
 )
 TEST = (
     r"(?:test-?fir\w+|test-?launch\w*|drills?|exercises?|launch(?:ing)?|maneuvers|manoeuvres|training|tests?"
@@ -348,7 +349,7 @@ def active_patterns(lexicon: Lexicon) -> Iterator[tuple[EventKind, Guarded]]:
         rf"^(?P<s>{unnamed}),?{verb}", core=rf"(?P<v>enjoyed|watched|saw|appreciated) {with_guests}{performance}"
     )
     no_pronoun = r"(?!(?:He|She|They|It|This|That|When|As|While|In|On|At|[A-Z]\w+ing|Greatly|Highly|Deeply) )"
-    troupe = rf"{no_pronoun}(?:[A-Z]\w* [^.,⟦]{{0,80}}?{_TROUPE}|Artistes|Artists)\b"
+    troupe = rf"{no_pronoun}(?:[A-Z]\w* [^.,⟦]{{0,80}}?{_TROUPE}|{_PLAYERS})\b"
     troupe += r"(?:(?! went | visited )[^.,⟦]){0,160}?"
     yield "performance", guarded(rf"(?P<s>{troupe}){verb}(?P<v>{_STAGED})")
     yield "performance", guarded(rf"(?P<s>{troupe}){verb}(?P<v>performed)(?= (?:at|in|here|on)\b)")

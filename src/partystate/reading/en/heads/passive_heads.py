@@ -35,6 +35,11 @@ def passive_heads() -> Iterator[tuple[EventKind, Guarded]]:
     yield "travel", guarded(
         rf"(?P<s>{MARKS}),? (?P<v>(?:was|were) (?:\w+ )?seen off)(?= (?:[^.;⟦]{{0,60}} )?by (?:[\w’'-]+ ){{0,6}}{MARK})"
     )
+    yield "talks", guarded(
+        rf"^(?:The )?[Cc]redentials (?P<v>(?:was|were) (?:presented|handed(?: over)?|submitted)(?: (?:{DAY}))? to) ",
+        rf"(?P<s>{MARKS})[^.;⟦]{{0,100}}? by (?P<o>.+)",
+    )
+    yield "talks", guarded(rf"(?P<s>{MARKS}),? (?P<v>was presented with (?:the )?credentials (?:by|of|from)) (?P<o>.+)")
     yield "performance", guarded(
         rf"\b(?P<o>[Tt]he (?:[\w-]+ ){{0,2}}{_SHOW}) ",
         r"(?P<v>(?:was|were) (?:also )?(?:appreciated|watched|enjoyed|seen) by) ",

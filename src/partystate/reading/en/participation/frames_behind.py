@@ -63,7 +63,7 @@ NOT_THEN = (
 """Regex source of what stands before "was received" where that is of another place or time."""
 _GREETED = (
     NOT_THEN + r"\b(?:(?:was|were) (?:also |[a-z]+ly ){0,2}|(?<=,[ ])and (?:[a-z]+ly )?)"
-    r"(?:greeted|received|met|welcomed)"
+    r"(?:greeted|received|met|welcomed)(?: and (?:guided|greeted|received|welcomed|escorted|briefed|shown round))?"
     r"(?: (?:there|at [^,⟦]{0,80}?|on the spot|on (?:(?:his|her|their) )?arrival|upon [^,⟦]{0,40}?|in [^,⟦]{0,60}?"
     r"|with [^,⟦]{0,40}?))* by"
 )

@@ -71,6 +71,14 @@ _NOT_PRESENCE = re.compile(
 """Words before the verb that tell of something else than of who was there."""
 _TOLD: tuple[tuple[re.Pattern[str], Capacity], ...] = (
     (pattern(r"\b(?:[Ii]n the chair|chairing|presiding)\b"), "presided"),
+    (
+        pattern(
+            r"^(?:[Aa]lso )?(?:[Rr]eading(?: out)?|[Cc]onveying|[Dd]elivering|[Pp]resenting|[Mm]aking|[Gg]iving) "
+            r"(?:the|an?|his|her) (?:[\w-]+ ){0,3}?"
+            r"(?:report|letter|appeal|decision|message|decree|order|statement|resolution|pledge)\b"
+        ),
+        "reported",
+    ),
     (pattern(r"\b(?:platform|rostrum|tribune|see(?:ing)? (?:him|her|them|it) off|see(?:ing)? off)\b"), "attended"),
     (
         pattern(

@@ -30,6 +30,7 @@ from partystate.reading.en.people.peers import at_embassy, body_of_peers, of_oth
 from partystate.reading.en.people.praise import PraiseReader
 from partystate.reading.en.posts.body_phrases import Names
 from partystate.reading.en.posts.chains import broken_off
+from partystate.reading.en.posts.honours import honour_end
 from partystate.reading.en.posts.occupations import occupation_end
 from partystate.reading.en.posts.posts import PostReader, Roles
 from partystate.reading.en.text.tokens import Token
@@ -102,6 +103,12 @@ class AppositionReader:
                 mention.posts.append(self._posts.canonical("head", " ".join(t.text for t in body)))
                 mention.post_spans.append((tokens[m].start, tokens[clause - 2].end))
             return
+        if comma and not relative:
+            m = self._past_honours(tokens, m, names, before_post=True)
+            if (end := honour_end(tokens, m, n, self._posts.lexicon.own_names)) > m:
+                if end not in names:
+                    mention.has_apposition, mention.end = True, end
+                return
         roles = self._posts.roles(tokens, office if relative else m, n, names)
         if comma and (roles is None or not roles.posts):
             at = post_behind_epithet(self._posts, tokens, m, names)
@@ -177,7 +184,7 @@ class AppositionReader:
         if roles.past:
             mention.past = True
             return
-        mention.end = behind_since(tokens, mention.end)
+        mention.end = self._past_honours(tokens, behind_since(tokens, mention.end), names)
         shared = self._of_others(tokens, names, roles)
         mention.posts += [p for p in shared or roles.posts if p not in mention.posts]
         if roles.posts:
@@ -185,6 +192,23 @@ class AppositionReader:
         self._further.also(tokens, names, mention, run if roles.plural else [])
         if also:
             self._further.listed(tokens, names, mention)
+
+    def _past_honours(self, tokens: list[Token], k: int, names: Names, *, before_post: bool = False) -> int:
+        """Where it goes on behind the titles of honour beside a post ("⟦0⟧, Labour Hero and | director of X", "…,
+        director of X | and Labour Hero,"); `k` without them, or where they are those of the next name."""
+        n, own = len(tokens), self._posts.lexicon.own_names
+        while k < n:
+            joined = not before_post and tokens[k].text in (",", "and")
+            end = honour_end(tokens, k + joined, n, own) if joined or before_post else k
+            if end <= k + joined or end in names:
+                return k
+            if not before_post:
+                k = end
+            elif end + 1 < n and tokens[end].text in (",", "and") and end + 1 not in names:
+                k = end + 1
+            else:
+                return k
+        return k
 
     def _lists_on(self, tokens: list[Token], roles: Roles, names: Names, article: str) -> bool:
         """Whether a list goes on behind a post with its article: somebody with a title or a group stands behind

@@ -35,6 +35,7 @@ from partystate.reading.en.posts.address import address_begins
 from partystate.reading.en.posts.body_phrases import Names
 from partystate.reading.en.posts.foreign_names import foreign_candidate
 from partystate.reading.en.posts.given_names import behind_locality, behind_place, leftmost
+from partystate.reading.en.posts.honours import honour_begins
 from partystate.reading.en.posts.names import CALENDAR, FORMS_OF_ADDRESS, NameSpan, capitals, is_proper, native_names
 from partystate.reading.en.posts.names_again import in_full
 from partystate.reading.en.posts.occupations import OCCUPATIONS, occupation_end
@@ -371,6 +372,7 @@ class MentionReader:
                 mention.native = False  # "South Korean Prime Minister …": whatever the name looks like
             if pretitle.start and tokens[pretitle.start - 1].text.lower() in self._lexicon.disowned:
                 mention.native = False  # "puppet Defense Minister …": of the rival state, whatever the name looks like
+        mention.start = honour_begins(tokens, mention.start, floor, self._lexicon.own_names)
         while mention.start > floor and tokens[mention.start - 1].text in ("the", "The"):
             mention.start -= 1
         connected = bool(before) and side_by_side(tokens, before[-1].end, mention.start)

@@ -11,6 +11,7 @@ from typing import Final
 
 from partystate.reading.en.posts.foreign_names import foreign_candidate, of_a_house
 from partystate.reading.en.posts.given_names import LOCALITIES
+from partystate.reading.en.posts.honours import honour_end
 from partystate.reading.en.posts.names import CALENDAR, FORMS_OF_ADDRESS, NameSpan, is_proper
 from partystate.reading.en.posts.title_words import at_gathering, closing
 from partystate.reading.en.text.tokens import Token
@@ -65,9 +66,6 @@ _PLACED_AT: Final = frozenset("committee Committee organization department Depar
 _COMMON_BODIES: Final = frozenset("navy shipyard yard administration academy artillery".split())
 """What the press calls bodies by a common noun."""
 _BEHIND_COMMON: Final = frozenset("and who was were is has had said told in at on also".split())
-_HEROES: Final = frozenset(["Hero", "Heroine"])
-_LONGEST_HONOUR: Final = 3
-"""Tokens of "twice Labour Hero"."""
 
 
 class BodyPhraseReader:
@@ -310,7 +308,7 @@ class BodyPhraseReader:
             return True  # "President of the Councils of State and Ministers"
         if self.begins_role(tokens, m, stop, names):
             return False
-        if any(t.text in _HEROES for t in tokens[m : min(m + _LONGEST_HONOUR, stop)]):
+        if honour_end(tokens, m, stop, lexicon.own_names) > m:
             return False  # "minister of Coal Industry and | Labour Hero"
         if is_proper(word, lexicon) and foreign_candidate(tokens, m, stop, lexicon) is not None:
             return False

@@ -31,6 +31,8 @@ _EVENT_AGAIN: Final = ("It was ", "It took ")
 _DURING_IT: Final = ("During the ", "At the meet", "At the talk", "In the talk")
 """Beginnings of a sentence that may tell the day of the event before it."""
 _WATCHED: Final = (" enjoyed ", " watched ")
+_STAGED: Final = (" gave ", " staged ", " put on ", " presented ", " performed ")
+"""Verbs of a sentence that tells a show by those who played it, who may be unnamed."""
 _TAKEN_UP: Final = ("genda", "rganizational", "rganisational")
 """Words of what a meeting took up by which it may be told: an item of its agenda, the organizational matter."""
 HOLDS_NOW: Final = ("Now he is ", "Now she is ")
@@ -85,8 +87,10 @@ def deserves_parser(signs: int, sentence: Sentence, *, told: bool, press: bool) 
         return told and bool(signs & Signs.HELD) and sentence.text.startswith(_EVENT_AGAIN)
     if signs & Signs.TRAVEL and sentence.text.startswith(_MANY):
         return True
-    if signs & Signs.PERFORMANCE and signs & Signs.OCCASION and any(word in sentence.text for word in _WATCHED):
-        return True
+    if signs & Signs.PERFORMANCE and signs & Signs.OCCASION:
+        shown = any(word in sentence.text for word in _WATCHED) or any(word in sentence.text for word in _STAGED)
+        if shown:
+            return True
     if signs & Signs.CHANGE and "following" in sentence.text:
         return True  # "The following were appointed:" announces names
     if signs & _ACTS and sentence.text.startswith(_SET_FIRST):
