@@ -186,3 +186,17 @@ def test_what_was_discussed_in_the_passive(reader: Reader, sentence: str, items:
 def test_what_was_adopted_in_other_orders(reader: Reader, sentence: str, title: str, unanimous: bool) -> None:
     (event,) = reader(BUREAU + sentence).events
     assert [(told.title, told.unanimous) for told in event.decisions] == [(title, unanimous)]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "items"),
+    [
+        ("The meeting discussed such issues as of mending the quays.", ["mending the quays"]),
+        ("The meeting dealt with such matters as the price of coal.", ["the price of coal"]),
+        ("The two sides compared notes on the price of coal.", ["the price of coal"]),
+        ("The two sides briefed each other on their crops and shared views on the price of coal.", ["the price of coal"]),
+    ],
+)
+def test_what_was_talked_over_in_other_words(reader: Reader, sentence: str, items: list[str]) -> None:
+    (event,) = reader(BUREAU + sentence).events
+    assert [item.text for item in event.agenda] == items

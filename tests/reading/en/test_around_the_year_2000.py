@@ -399,3 +399,24 @@ def test_a_charge_daffaires_in_letters(reader: Reader, printed: str) -> None:
         published=DAY,
     )
     assert [name for name, _ in taking_part(report)] == ["Ri Chol Su", "Pak Yong Ho", "Abel Ayoko"]
+
+
+@pytest.mark.parametrize(
+    "printed",
+    [
+        "new Nigerian Ambassador E.P. to the DPRK Abel Ayoko",
+        "new Nigerian Ambassador E. P. to the DPRK Abel Ayoko",
+        "Abel Ayoko, new Nigerian Ambassador E.P. to the DPRK,",
+        "Abel Ayoko, Charge d'Affaires A.I. of the Nigerian embassy here,",
+    ],
+)
+def test_letters_behind_an_envoys_title_are_no_name(reader: Reader, printed: str) -> None:
+    report = reader(f"Vice-Premier Ri Chol Su met {printed} on Thursday.", title="Ri Chol Su Meets Envoy", published=DAY)
+    assert taking_part(report) == [("Ri Chol Su", "principal"), ("Abel Ayoko", "guest")]
+
+
+def test_an_ambassador_of_full_powers_is_appointed(reader: Reader) -> None:
+    report = reader("Ri Chol Su was appointed DPRK Ambassador E.P. to Chad, according to a decree.", title="Ambassador")
+    assert [(c.name, c.action, c.post) for c in report.changes] == [
+        ("Ri Chol Su", "appointed", "ambassador of the DPRK to Chad")
+    ]

@@ -338,3 +338,9 @@ def test_another_group_is_met_apart(reader: Reader) -> None:
         title="Kim Chol Su Meets Delegations",
     )
     assert [len(e.people) for e in report.events] == [1, 2]
+
+
+@pytest.mark.parametrize("what", ["a copy of credentials from", "a copy of the credentials of", "copies of credentials from"])
+def test_copies_of_credentials_are_received(reader: Reader, what: str) -> None:
+    (event,) = reader(f"Vice-Minister Ri Chol Su received {what} Abel Ayoko, new Chadian ambassador, on May 2.").events
+    assert (event.kind, people_of(event)) == ("talks", {"Ri Chol Su": "principal", "Abel Ayoko": "guest"})

@@ -207,3 +207,14 @@ def test_who_is_feted_came_where_nobody_else_is_told(reader: Reader) -> None:
         title="Veterans Feted",
     ).events
     assert [g.text for g in event.groups] == ["the veterans of the film studio"]
+
+
+@pytest.mark.parametrize("his", ["his embassy members", "his embassy officials", "his staff members", "members of his embassy"])
+def test_an_ambassadors_people_before_the_verb(reader: Reader, his: str) -> None:
+    (event,) = reader(
+        "A film show was given at the Kaul Club on Monday.\n\nPresent was Ri Song Min, minister of Culture.\n\nMongolian "
+        f"Ambassador Batu Gonchig and {his} were on hand.",
+        title="Film Show Given",
+    ).events
+    assert [(p.name, p.capacity) for p in event.people] == [("Ri Song Min", "attended"), ("Batu Gonchig", "guest")]
+    assert sides(event) == {his: "guest"}

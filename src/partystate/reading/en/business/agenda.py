@@ -106,6 +106,7 @@ _FROM_WHOM = pattern(r"(?: (?:made|delivered|given))? (?:by|from) (?:[A-Z][\w-]+
 _HEARD = pattern(r"\s*(?:a report|the (?:report|results?|accounts?|appraisal|state|opinions)|reports?)\b")
 _OWN = pattern(
     r"(?:his|its|their|such (?:[\w-]+ ){0,3}?(?:issues|matters|problems|questions|measures|steps) as(?! to\b)"
+    r"(?: of(?= (?:[a-z]+ ){0,2}[a-z]+ing\b))?"
     r"|(?:on|over)(?= (?:the|matters|issues)\b)"
     r"|(?:a series of )?agenda items on|an item (?:on|about)|that of) "
 )

@@ -142,12 +142,13 @@ MET = (
     rf"|welcomed(?= [^.⟦]{{0,60}}{MARK}(?!['’]s)[^.]{{0,40}} (?:on an? [^.]{{0,30}}visit"
     r"|(?:during|at|for) (?:(?:their|the|his|her) )?(?:[\w-]+ ){0,2}(?:talks|meeting))\b)"
 )
+_COPY = r"(?:(?:an? (?:\w+ )?copy|(?:the )?copies) of )?"
 _CREDENTIALS = (
-    r"(?:received (?:the |his |her )?credentials(?: of| from)"
-    r"|accepted (?:the |his |her )?credentials from(?= (?:[\w’'-]+ ){0,8}?(?:[Aa]mbassador\b|⟦))(?![^.;]* from ))"
+    rf"(?:received {_COPY}(?:the |his |her )?credentials(?: of| from)"
+    rf"|accepted {_COPY}(?:the |his |her )?credentials from"
+    r"(?= (?:[\w’'-]+ ){0,8}?(?:[Aa]mbassador\b|⟦))(?![^.;]* from ))"
 )
 """ "accepted the credentials of the ambassador from ⟦0⟧" tells from whom they are, and not who came."""
-_COPY = r"(?:(?:an? (?:\w+ )?copy|copies) of )?"
 _CREDENTIALS_ABROAD = rf"presented {_COPY}(?:(?:his|her|the) )?credentials to"
 _OFFICE = r"the (?:president|king|queen|sultan|emir|governor-general|head of state|sovereign|prince)\b"
 _CALLED_ON = (

@@ -102,6 +102,8 @@ _LIST_GOES_ON: Final = pattern(rf",(?: and| as well as)? (?:the |other |an? )?(?
 _LIST_BEHIND_ONE: Final = pattern(rf"(?:,| and|, and) (?:the |other )?(?:[\w'’-]+ ){{0,4}}?{_PEOPLE}")
 """Behind a relative clause: the list in which it stood, of groups, and of somebody named."""
 
+_HIS_PEOPLE: Final = pattern(rf",? and (?:his|her) (?:[\w’'-]+ ){{0,3}}?{_PEOPLE}[^.;⟦]{{0,160}}")
+
 _REMEMBERED: Final = pattern(
     r"\b(?:days?|times?|moments?|honou?r|pleasure|when) (?:when )?(?:he|she|they)\s*$"
     r"|\b(?:days?|times?|moments?) when (?:he|she|they|we) [a-z]+\s*$"
@@ -156,7 +158,11 @@ class FrameReader:
             candidates += in_front(skeleton)
         if signs & Signs.PRESENCE:
             present = _groups_present(skeleton)
-            candidates = [c for c in candidates if not any(_ends_list(skeleton, c, whole) for whole in present)]
+            candidates = [
+                c
+                for c in candidates
+                if not any(_ends_list(skeleton, c, whole) or _begins_list(skeleton, c, whole) for whole in present)
+            ]
             candidates += present
         if "⟦" in skeleton:
             candidates += (
@@ -225,6 +231,13 @@ def _ends_list(skeleton: str, slot: Slot, whole: Slot) -> bool:
     if _TOLD_BEFORE.search(skeleton, whole.start, slot.start) is not None:
         return False
     return _LIST_BEFORE.fullmatch(skeleton, whole.start, slot.start) is not None
+
+
+def _begins_list(skeleton: str, slot: Slot, whole: Slot) -> bool:
+    """Whether a slot holds only whoever stands before his own people ("⟦0⟧ | and his embassy members")."""
+    if slot.capacity != whole.capacity or slot.start != whole.start or slot.end >= whole.end:
+        return False
+    return _HIS_PEOPLE.fullmatch(skeleton, slot.end, whole.end) is not None
 
 
 def _groups_present(skeleton: str) -> list[Slot]:

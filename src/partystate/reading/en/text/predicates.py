@@ -72,7 +72,8 @@ _TALKED = (
     r"|expounded|took (?:[a-z]+ ){0,2}measures after discussing"
     r"|discuss(?:ed)?|examined?|deliberated? (?:up)?on|deliberated?|stud(?:ied|y)|review(?:ed)?|debated?"
     r"|analy[sz]ed? and review(?:ed)?|summed up(?= the (?:work|activities|results?)\b)|dealt with|heard"
-    r"|decided? on|exchanged views on|took up|deal with|screened"
+    r"|decided? on|(?:exchanged|shared) (?:[a-z-]+ ){0,2}?(?:views|opinions) (?:on|about)|compared notes on"
+    r"|took up|deal with|screened"
     r"|(?:put(?: forward)?|presented|submitted|placed|took up|adopted|approved) (?:on|as) (?:its |the |an )?agendas?"
     r"(?: items?)?|reported)"
 )
@@ -94,7 +95,7 @@ _ADOPT = (
 _OTHER = (
     r"(?:analy[sz]ed|reaffirmed|confirmed|shared|agreed|set forth|stressed|emphasi[sz]ed|underlined|called|clarified"
     r"|assessed|appreciated|noted|made"
-    r"|elected|appointed|informed|was briefed on|listened to|voted"
+    r"|elected|appointed|informed|briefed|was briefed on|listened to|voted"
     r"|reached|recalled|referred to|mentioned|presented|took|take|fixed|gave|expressed|pointed|organi[sz]ed|specified"
     r"|affirmed|acknowledged|(?:met|convened|gathered)(?= (?:on|in|at|late|early|under|behind)\b)"
     r"|summed|concluded)"

@@ -177,6 +177,7 @@ SIGN_WORDS: Final[dict[int, str]] = {
     ),
     Signs.BUSINESS: (
         "discuss examin deliberat deal_with tabled studied review debat dealt heard decided decide exchanged "
+        "compared_n shared_views "
         "took_up put_on agenda "
         "reported exchange discussion debate consultation "
         "touched_on focused_on centred_on centered_on "

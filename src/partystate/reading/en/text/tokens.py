@@ -108,6 +108,8 @@ _SMALL_RANK: Final = compiled(
 """A rank before a name in small letters, as the agency printed them until about 2005 ("vice marshals A and B")."""
 _SMALL_COMMITTEE: Final = compiled(r"\bc\.\s?c\b(?=[.,])")
 """A central committee in small letters ("chairman of the c.c., the Party"), of the same years."""
+_FULL_POWERS: Final = compiled(r"(?<=bassador )E\.\s?P(?=\.)|(?<=ffaires )A\.\s?I(?=\.)")
+"""What an ambassador or a charge d'affaires is called besides, in capitals: no initials of a name."""
 
 
 def tokenize(sentence: Sentence) -> list[Token]:
@@ -120,6 +122,8 @@ def tokenize(sentence: Sentence) -> list[Token]:
         text = text.replace("= ", "; ")  # what separates a roster in the agency's items of 1996 to 1999
     if " c.c" in text:
         text = _SMALL_COMMITTEE.sub(lambda m: m.group().upper(), text)
+    if "bassador E." in text or "ffaires A." in text:
+        text = _FULL_POWERS.sub(lambda m: m.group().lower(), text)
     if " general" in text or " marshal" in text or " admiral" in text:
         text = _SMALL_RANK.sub(lambda m: m.group().title(), text)
     start = sentence.start + len(text) - len(text.lstrip())
