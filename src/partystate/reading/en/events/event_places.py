@@ -101,7 +101,7 @@ _ERECTED = pattern(r"\b(?:was|were|has been|have been) (?:newly )?(?:erected|bui
 _HELD = pattern(r",? (?:which was )?(?:held|given|arranged) ")
 _BEFORE_CITY = pattern(r" in (?=[A-Z])|,")
 _FRONTED = pattern(
-    rf"(?:On [A-Z][^,;⟦]{{2,24}},? )?(?:[Aa]t|In) (?P<p>[^,;⟦]{{3,60}}?)(?:,| on (?:{WEEKDAY}|[A-Z]\w+ \d))"
+    rf"(?:On [A-Z][^,;⟦]{{2,24}},? )?(?:[Aa]t|In) (?P<p>[^,;⟦]{{3,60}}?)(?:,| on (?:{WEEKDAY}|[A-Z]\w+ \d)|(?= ⟦))"
 )
 _PICTURED_AT = pattern(CLOSING_VENUE)
 _POLLS = pattern(

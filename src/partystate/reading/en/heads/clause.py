@@ -7,10 +7,14 @@ from __future__ import annotations
 from partystate.reading.lexicon import Lexicon
 from partystate.reading.patterns import MARK, MARKS, WEEKDAY, phrases
 
+_GLOSS = r"(?: \((?:\w+day|local time|[A-Z][a-z]+[.\u2024]? \d+|\d+ [A-Z][a-z]+)\))?"
+"""What is printed with a day in brackets: "on May 3 | (Tuesday)"."""
+_OF_MONTH = r"(?: (?:the )?\d+(?:st|nd|rd|th)?(?: of)? [A-Z][a-z]+[.\u2024]?(?: (?:19|20)\d\d)?\b)"
 DAY = (
-    rf"(?:on )?{WEEKDAY}(?: (?:morning|afternoon|evening|night))?"
+    rf"(?:on )?{WEEKDAY}(?:{_OF_MONTH}| (?:morning|afternoon|evening|night))?{_GLOSS}"
+    rf"|on{_OF_MONTH}{_GLOSS}"
     r"|on (?:[A-Z][a-z]+[.\u2024]?|the) \d+(?:st|nd|rd|th)?"
-    r"(?: (?:morning|afternoon|evening|this year)\b|,? (?:19|20)\d\d\b)?"
+    rf"(?: (?:morning|afternoon|evening|this year)\b|,? (?:19|20)\d\d\b)?{_GLOSS}"
     r"|today|yesterday|this (?:day|morning|afternoon|evening)|recently"
 )
 """Regex source of the words for the day of what is told."""

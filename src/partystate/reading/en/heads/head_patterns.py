@@ -108,7 +108,7 @@ _PEOPLE_OF_SOMETHING = r"[A-Z][\w'’-]+ (?:[\w'’-]+ ){0,3}?(?:of|in|from|and)
 """Unnamed people with what they belong to ("Officials of the union", "Youth and students")."""
 _FOR_A_MEETING = (
     r"(?= (?:at|in|on) [^.;⟦]{3,140}? to (?:hear|mark|cherish|celebrate|discuss|pledge|vow|express|listen|share"
-    rf"|denounce|commemorate|learn|condemn|observe)\b| at (?:the )?[A-Z][^.;⟦,]{{3,80}}?(?: on)? {WEEKDAY}\.?\s*$)"
+    rf"|denounce|commemorate|learn|condemn|observe)\b| at (?:the )?[A-Z][^.;⟦,]{{3,80}}?(?:(?: on)? {WEEKDAY})?\.?\s*$)"
 )
 
 # -- talks ------------------------------------------------------------------------------------------------------

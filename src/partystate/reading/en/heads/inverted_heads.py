@@ -25,11 +25,14 @@ _TRIED = (
     r"|firing)"
 )
 _LEADING = r"(?:Leading|Guiding|Directing|Overseeing|Supervising|Commanding)"
+_BROUGHT_HERE = r"(?:,? who (?:is|are|was|were|paid|pays?|made|came|arrived|visited) [^.;⟦]{3,120}?)?"
 _GUESTS = (
-    r"(?:[A-Z]|⟦)(?:(?!\b(?:which|who|that|he|she)\b)[^.;]){3,260}?"
-    r"(?:\b(?:delegation|group|mission|troupe|entourage|party|guests?|ambassador|envoy)|⟧,?|\b(?:led|headed) by "
-    r"[^.;]{3,90}?)"
+    rf"(?:{MARK}|(?:[A-Z]|⟦)(?:(?!\b(?:which|who|that|he|she)\b)[^.;]){{3,260}}?"
+    r"(?:\b(?:delegation|group|mission|troupe|entourage|party|guests?|ambassador|envoy)"
+    r"(?: (?:of|from|for|representing|consisting of|made up of|comprising) [^.;⟦]{2,140}?)?|⟧,?"
+    rf"|\b(?:led|headed) by [^.;]{{3,90}}?)){_BROUGHT_HERE}"
 )
+"""Who was received, with what brought them here."""
 _DATED = rf"(?=[^;]*?\b(?:{WEEKDAY}|today|yesterday|on [A-Z][a-z]+[.\u2024]? \d|on (?:the )?\d))"
 _RALLY = r"(?:rall(?:y|ies)|(?:mass |public |memorial |celebration |protest )?(?:meeting|gathering))"
 _RESOLVED = (
