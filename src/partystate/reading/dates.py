@@ -97,7 +97,8 @@ _WITHOUT_ON: Final = pattern(
 """Asked where no day is told otherwise."""
 _NOT_AFTER: Final = re.compile(
     r"(?:published|issued|dated|founded|born|since|until|till|as of|by|for|before|after|scheduled|slated|declared"
-    r"|adopted|(?:that|which) (?:was|were) signed|(?<!\bwas )(?<!\bwere )signed|made public|due|(?:to|will) be held|to take place|set for|planned for|open(?:ed)? on \w+"
+    r"|adopted|(?:that|which) (?:was|were) signed|(?<!\bwas )(?<!\bwere )signed|made public|due"
+    r"|(?:to|will) be held|to take place|set for|planned for|open(?:ed)? on \w+"
     r" and|anniversary of)\s*$"
 )
 """Words before a day that is not the day of an event."""

@@ -48,6 +48,8 @@ REWRITINGS: dict[str, tuple[Rewriting, float]] = {
     "on the morning of May 3": (_by(_DATE, r"on the morning of \1 \2"), 0.95),
     "in the afternoon of 3 May": (_by(_DATE, r"in the afternoon of \2 \1"), 0.95),
     "Sept. 3": (_by(_DATE, lambda m: f"on {_SHORT.get(m[1], m[1])} {m[2]}"), 0.98),
+    "by the local clock": (_by(_DATE, r"on \1 \2 (local time)"), 0.98),
+    "with the weekday in brackets": (_by(_DATE, r"on \1 \2 (Friday)"), 0.95),
     # weekdays
     "with on": (_by(_DAY, r"on \1"), 0.93),
     "without on": (_by(_DAY, r"\1"), 0.93),

@@ -126,7 +126,7 @@ REWRITINGS: dict[str, tuple[Rewriting, float]] = {
     "American spelling": (_american, 0.995),
     "British spelling": (_british, 0.98),
     "names with a hyphen and a capital": (_names(r"\1 \2-\3", r"\1 \2-\3"), 0.98),
-    "hyphenated names": (_hyphenated, 0.97),
+    "hyphenated names": (_hyphenated, 0.985),
     "surnames in capitals": (_surname_in_capitals, 0.99),
     "ages": (_aged("61"), 0.995),
     "ages with a word": (_aged("aged 61"), 0.99),

@@ -35,6 +35,9 @@ def _subject(verb: str) -> Rewriting:
 
 REWRITINGS: dict[str, tuple[Rewriting, float]] = {
     "A, B and C -> A, B, as well as C": (_within(_LAST, ", as well as "), 0.99),
+    "A, B and C -> A, B, along with C": (_within(_LAST, ", along with "), 0.98),
+    "A, B and C -> A, B, together with C": (_within(_LAST, ", together with "), 0.98),
+    "A, B and C -> A, B plus C": (_within(_LAST, " plus "), 0.98),
     "A, B and C -> A, B. Also present were C": (_within(rf"(?=,){_LAST}", ". Also present were "), 0.98),
     "A, B and C -> A; B and C": (_within(rf"(?<=[a-zA-Z]), (?={_NAME},)", "; "), 0.99),
     "and officials -> , along with officials": (_within(r",? and (?=officials|other officials)", ", along with "), 0.98),

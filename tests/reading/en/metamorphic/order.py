@@ -63,6 +63,13 @@ REWRITINGS: dict[str, tuple[Rewriting, float]] = {
         0.95,
     ),
     "at the hall, a meeting was held": (_moved(_WITH_PLACE, _set_first), 0.95),
+    "on the day at the hall, a meeting was held": (
+        _moved(
+            rf"(?P<a>.{{5,160}}?{_HELD}) (?P<p>(?:at|in) (?:the )?[A-Z][\w' ]{{3,60}}?) (?P<d>{_DAY})(?P<z>\.)",
+            lambda m: f"On {m['d'].removeprefix('on ')} {m['p']}, {_first(m['a'])}{m['z']}",
+        ),
+        0.95,
+    ),
     "to mark the day, officials met": (
         _moved(r"(?P<a>.{10,}?),? (?P<p>to (?:mark|celebrate|commemorate) [^.,]+)(?P<z>\.)", _set_first), 0.95,
     ),

@@ -45,7 +45,8 @@ _SET_FIRST = guarded(
 """ "On Friday, | officials": no venue before a name, where the grammars of talks look for it."""
 _TOOK_PLACE = (
     r"(?:arrived|left|departed|flew|returned|met|gathered|assembled|held|given|staged|performed|presented|arranged"
-    r"|hosted|opened|signed|inked|organi[sz]ed|took place|launched|celebrated|marked|observed|unveiled|conducted|visited)"
+    r"|hosted|opened|signed|inked|organi[sz]ed|took place|launched|celebrated|marked|observed|unveiled|conducted"
+    r"|visited)"
 )
 _GATHERING = r"(?:talks?|meetings?|conversation|session|luncheon|dinner|banquet|reception)"
 _TOLD_ASIDE = guarded(

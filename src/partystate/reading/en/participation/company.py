@@ -31,7 +31,8 @@ _AGES = ("young", "younger", "youngest", "elder", "eldest", "older", "teenage", 
 _OF_AGE = phrases(_AGES)
 """ "and his young | daughter ⟦1⟧": what the press says of kin, whose word stands beside the name."""
 _BETWEEN = pattern(
-    rf"(?:[HS]h?e\b|[^⟦.;]{{0,90}}+⟦\d+⟧(?!['’]s))(?P<company>,? (?:who was )?{_BESIDE} "
+    rf"(?:[HS]h?e\b|[^⟦.;]{{0,90}}+(?<!\bwas[ ])(?<!\bwere[ ])(?<!\bincluded[ ])⟦\d+⟧(?!['’]s))"
+    rf"(?P<company>,? (?:who was )?{_BESIDE} "
     rf"(?P<slot>[^.;]*?⟦[^.;]*?),|, with (?P<with>(?:{_NO_MORE}[^.;])*?⟦(?:{_NO_MORE}[^.;])*?),"
     rf"|,? (?:and|with) (?P<kin>(?:his|her) (?:[\w-]+ ){{0,3}}?{phrases(_KIN)}, ⟦\d+⟧),"
     rf"|,? and (?P<young>(?:his|her) {_OF_AGE} ⟦\d+⟧),?|,? with (?P<beside>⟦\d+⟧),?)"

@@ -24,7 +24,12 @@ _KIN_AND_NAME: Final = 14
 """Tokens of the longest "sister of North Korean leader B"."""
 CONNECTORS: Final = frozenset([",", ";", "and", "&"])
 """Words that stand between two people of one list."""
-_AS_WELL_AS: Final = ["as", "well", "as"]
+_JOINTS: Final = tuple(
+    joint.split() for joint in ("as well as", "along with", "together with", "in addition to", "and also", "plus")
+)
+"""What else stands there, behind a comma or by itself."""
+_LONGEST_JOINT: Final = 4
+_MOST_CONNECTORS: Final = 3
 _LED_COMPANIES: Final = frozenset(["delegation", "delegations", "mission"])
 _NEAR: Final = 14
 """Tokens between "delegation" and the name of its head, at most."""
@@ -162,11 +167,15 @@ def of_one_name(tokens: list[Token], i: int, names: Mapping[int, NameSpan], post
 
 
 def side_by_side(tokens: list[Token], end: int, start: int) -> bool:
-    """Whether only a comma, "and" or "as well as" stands between tokens `end` and `start`."""
-    if start - end >= len(_AS_WELL_AS) and [t.text for t in tokens[start - 3 : start]] == _AS_WELL_AS:
-        start -= len(_AS_WELL_AS)
-        return start == end or (start == end + 1 and tokens[end].text in CONNECTORS)
-    return 0 < start - end <= 3 and all(t.text in CONNECTORS for t in tokens[end:start])
+    """Whether only a comma, "and", "as well as" or their like stands between tokens `end` and `start`."""
+    if not 0 < start - end <= _LONGEST_JOINT:
+        return False
+    between = [t.text for t in tokens[end:start]]
+    if CONNECTORS.issuperset(between):
+        return len(between) <= _MOST_CONNECTORS
+    if between[0] in CONNECTORS and between[0] != "and":
+        del between[0]
+    return between in _JOINTS
 
 
 def run_before(tokens: list[Token], mention: Mention, before: list[Mention]) -> list[Mention]:

@@ -36,7 +36,9 @@ class Handwriting:
         """Whether a text that names the state's media as its source is in their own words: it writes one of their
         formulas, names its source in no second sentence, and nobody by the surname alone."""
         first = self._sign.search(text)
-        if first is None or _FORMULA.search(text) is None:
+        if first is None:  # only its names are spelt as the press spells them
+            return self._by_surname.search(text) is None
+        if _FORMULA.search(text) is None:
             return False
         end = text.find("\n", first.end())
         stop = text.find(". ", first.end())

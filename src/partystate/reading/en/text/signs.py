@@ -207,7 +207,8 @@ SIGN_WORDS: Final[dict[int, str]] = {
         "election final celebration event commemoration lecture launch test drill agreement protocol minutes "
         "memorandum treaty contract tree-planting briefing consultation negotiations oratorical comedy operetta "
         "dialogue joint_mass ist_mass ancing_parties asses_praying documentary_\" "
-        "MEETING SESSION met_at met_in met_on met_Mon met_T met_Wed met_Fri met_S together_at together_in gathered_ congregated assembled_ got_together "
+        "MEETING SESSION met_at met_in met_on met_Mon met_T met_Wed met_Fri met_S "
+        "together_at together_in gathered_ congregated assembled_ got_together "
         "turned_out rallied flocked packed filled thronged activities_were activities_took study_tour "
         "interviewed_at interviewed_here"
     ),
