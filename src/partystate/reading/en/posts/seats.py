@@ -21,8 +21,14 @@ _ENDS = (
     r"(?= (?:at|by|on|in|and|to|as|during|while|after|amid|for|with|since|this|last|along|together|yesterday|are|were"
     r"|include)\b|[.;,]|\s*$)"
 )
+_NO_SEAT = (
+    r"(?!(?:the |an? |its )?(?:[\w-]+ ){0,2}?(?:posts?|office|positions?|jobs?|roles?|ranks?|titles?|duties"
+    r"|power|members?"
+    r"|director|minister|secretary|chief|head|chairman|chairwoman|president|premier|commander|manager)\b)"
+)
+"""What one has or is, be it in a body ("elevated to | director of the Bureau"): no body to sit in."""
 BODY = (
-    rf"(?P<b>(?:(?:the|its|their) )?(?:{_NO_BODY}[\w.-]+ ){{0,3}}?(?:(?:(?! and | as )[\w’' -])+['’]s? )?"
+    rf"(?P<b>{_NO_SEAT}(?:(?:the|its|their) )?(?:{_NO_BODY}[\w.-]+ ){{0,3}}?(?:(?:(?! and | as )[\w’' -])+['’]s? )?"
     rf"(?:{_NO_BODY}[\w-]+ ){{0,3}}?(?:{SEATS}(?: of [^.;,⟦]+?)?|[A-Z]{{2,5}}\b)){_ENDS}"
 )
 """Regex source of one such body, with its owner; its name may be an abbreviation ("the party's CMC")."""
