@@ -13,14 +13,18 @@ from collections.abc import Callable, Iterator
 
 from partystate.reading.en.changes.change_facts import Found, PostsAt
 from partystate.reading.en.changes.change_objects import ROLES_OF_ONE_BODY
-from partystate.reading.en.changes.change_patterns import is_rank, rank_in_capitals
+from partystate.reading.en.changes.change_patterns import ADVERBS, BE, REPORTED, is_rank, rank_in_capitals
+from partystate.reading.en.changes.clause_words import HEDGED_OR_SET_THEN
 from partystate.reading.en.text.views import Mention, SentenceView
 from partystate.reading.guards import guarded
 from partystate.reading.patterns import MARK, TOGETHER, pattern
 from partystate.reading.report import Action
 
-_HAS = r"(?:(?:has|have|had|also|then|formally|officially|newly|finally|soon|since|both|all) )*"
-_WAS = r"(?:was|were|has been|have been|had been|is|are)"
+_HAS = (
+    r"(?:(?:has|have|had|also|then|formally|officially|newly|finally|soon|since|both|all|just|now|recently|reportedly"
+    rf"|abruptly|suddenly|quietly|meanwhile|(?:is|was|are|were) {REPORTED} to have) )*"
+)
+_WAS = rf"{BE}{ADVERBS}"
 _POST_WORD = r"(?:post|position|office|job|role|title|seat|chair|portfolio|reins|helm|leadership)s?"
 _NEW = r"(?:the |an? |its |their )?(?:new |next )?"
 _CAME_BACK = (
@@ -31,7 +35,8 @@ _CAME_TO_POST = (
     rf"(?:{_CAME_BACK}|rose|rises|risen|ascended|ascends|(?:moved|moves|stepped|steps) up|(?:took|takes|taken) over"
     rf"|(?:took|takes|taken) office|{_WAS} (?:sworn in|inaugurated|confirmed|announced|unveiled"
     r"|brought (?:back|in)|put back"
-    r"|drafted in|called in|rehabilitated))"
+    r"|drafted in|called in|rehabilitated|back)|(?:entered|enters|assumed|assumes) office|(?:started|began) work"
+    r"|(?:won|earned) (?:an? )?promotion)"
 )
 _GOT = (
     rf"(?:{_WAS} (?:also )?(?:given|handed|awarded|assigned|entrusted with|allotted)|received|won|landed|secured|gained"
@@ -43,10 +48,15 @@ _RETIRED = (
 )
 _LEFT = rf"(?:{_RETIRED}|departed|exited)"
 """From a post; who departs from none that is named, travels ("Foreign Minister ⟦0⟧ has departed for …")."""
-_GAVE_UP = r"(?:gave up|gives up|given up|relinquished|relinquishes|vacated|vacates|left|leaves|surrendered|handed in)"
+_FORCED = r"(?:(?:forced|pushed|eased|squeezed) out|forced to (?:step down|resign|quit|retire)|forced into retirement)"
+_GAVE_UP = (
+    r"(?:gave up|gives up|given up|relinquished|relinquishes|vacated|vacates|left|leaves|lost|loses|surrendered"
+    r"|handed (?:in|over))"
+)
 
 _GAINED = guarded(
-    rf"(?P<who>{TOGETHER}),? {_HAS}{_CAME_TO_POST},? (?:as|to become|to be|to) {_NEW}(?P<rest>[^⟦]{{3,}})"
+    rf"(?P<who>{TOGETHER}),? {_HAS}{_CAME_TO_POST}(?: from [^⟦.;,]{{3,60}}?(?= to become))?,? (?:as|to become|to be|to)"
+    rf"(?: the (?:[\w-]+ )?{_POST_WORD} of)? {_NEW}(?P<rest>[^⟦]{{3,}})"
 )
 """ "⟦0⟧ made a comeback as POST"."""
 _GOT_POST = guarded(
@@ -57,6 +67,7 @@ _GOT_POST = guarded(
 _BECAME = guarded(
     rf"(?P<who>{TOGETHER})(?:,| -+| [–—])? (?P<told>(?:who|both of whom|all of whom) (?=ha(?:s|ve) become|becomes?\b))?"
     rf"{_HAS}(?:becomes?|has become|have become|became|will (?:also |now )?(?:serve|act) as"
+    r"|(?:serves|works|acts) as(?= (?:the|its) (?:[\w’'-]+ )?new\b)"
     r"|is to (?:serve|act) as|will be(?= (?:the |its )?new)|to become) "
     rf"{_NEW}(?P<rest>[^⟦]{{3,}})"
 )
@@ -67,7 +78,8 @@ _GIVEN_TO = guarded(
 )
 """ "gave the job of POST to ⟦0⟧"."""
 _QUIT = guarded(
-    rf"(?P<who>{TOGETHER}),? {_HAS}(?:{_LEFT}|{_WAS} (?:let go|retired)|no longer (?:serves?|acts?)) "
+    rf"(?P<who>{TOGETHER}),? {_HAS}(?:{_LEFT}|{_WAS} (?:let go|retired|out|{_FORCED})|no longer (?:serves?|acts?)"
+    r"|left office|lost office) "
     rf"(?:as|from(?: (?:his|her|their|the) {_POST_WORD}(?: of| as)?)?) (?P<rest>[^⟦]{{3,}})"
 )
 """ "⟦0⟧ bowed out as POST"."""
@@ -121,11 +133,6 @@ _FURTHER = pattern(rf"(?:,? and|,) (?P<who>{MARK}) as (?P<rest>[^⟦]{{3,}})")
 """ "⟦0⟧ was confirmed as POST | and ⟦1⟧ as POST"."""
 _AND = 6
 """Characters of ", and " at the end of the words of a post."""
-_HEDGED = pattern(
-    r"\b(?:may|might|could|would|should|must|expected|likely|reportedly|apparently|whether|if|speculat\w+|rumou?r\w*"
-    r"|believed|appears?|seems?|thought|not|never|yet|set|due|tipped|poised|hopes?|wants?|before|when|after|until"
-    r"|since)\b[^.;,⟦]*$"
-)
 _BEFORE = 40
 """Characters before a clause that may say that it is no more than supposed."""
 _STOP = pattern(
@@ -147,6 +154,8 @@ SIGNS: tuple[str, ...] = (
     *("confirmed as", "announced as", "let go", "no longer", "in charge", "at the he"),
     *("received the", "won the", "gained the", "gained a", "surrendered", "left his", "left her", "left the"),
     *("leaves the", "leaves his", "departed", "put back", "will be", "act as", "fills", "filled the", "handed in"),
+    *("office as", "work as", "serves as", "works as", "acts as", "promotion to", "forced", "pushed out", "out as"),
+    *("was back", "lost the", "loses the", "handed over"),
     *("assigned the", "exited", "offered the", "handed him", "rose as", "way for", "way to", "aside for"),
 )
 """One of the words without which none of these clauses is told."""
@@ -168,7 +177,7 @@ def career_moves(view: SentenceView, named_at: PostsAt, is_aside: Callable[[int]
     )
     for matches, action in told:
         for m in matches:
-            if is_aside(m.start()) or _HEDGED.search(skeleton, max(0, m.start() - _BEFORE), m.start("rest")):
+            if is_aside(m.start()) or HEDGED_OR_SET_THEN.search(skeleton, max(0, m.start() - _BEFORE), m.start("rest")):
                 continue
             end = _STOP.search(m.group("rest"))
             rest = m.group("rest")[: end.start()] if end else m.group("rest")

@@ -103,7 +103,9 @@ _CALLED_BODY = pattern(
     r"(?:the|called the|known as the) (?P<b>[A-Z][^.;,⟦―—–]*?(?:Commission|Committee|Bureau|Presidium|Secretariat))\b"
 )
 """ "vice chairman of the North's most powerful body, the COMMISSION"."""
-_ASIDE_AS = pattern(r"(?:,? (?:an?|the|its|his) [^⟦,;.]{3,120}?| [a-z]+),(?= (?:as|to be) )")
+_ASIDE_AS = pattern(
+    r"(?:,? (?:an?|the|its|his) [^⟦,;.]{3,120}?| [a-z]+),(?= (?:as|to be) )|, \d\d,(?= [a-z])| \(\d\d\)(?= [a-z])"
+)
 """ "elected ⟦0⟧, the military's top political officer, | as POST"."""
 TO_IT = pattern(r"\s*,?\s*(?:(?:to|into|on|from) )?(?:it|them)\b")
 _ADVERBIAL = pattern(
@@ -167,7 +169,9 @@ _NEEDS_BE = frozenset(
     "installed promoted designated appointed reappointed tapped picked axed deposed unseated discharged excused".split()
 )
 """Verbs that without "was" are as often said by the person as of him."""
-ONLY_WITH_POST = frozenset("reinstated reassigned selected posted moved shifted elevated raised restored".split())
+ONLY_WITH_POST = frozenset(
+    "reinstated reassigned selected posted moved shifted elevated raised restored dropped".split()
+)
 """Verbs said of so much else that only a post behind them tells a change."""
 _SURE_ACTIVE = frozenset(["recalled", "appointed"])
 """Verbs that may lack their "was" ("⟦0⟧ appointed Minister of X")."""
@@ -229,6 +233,8 @@ class ObjectReader:
             pointed = _VACANCY.search(rest) or _THAT_POST.search(rest) or _TELLS_POST.match(rest)
             pointed = pointed or IN_HIS_PLACE.match(rest)
             return bool(not rest.strip() or self.read(view, at, rest, names).posts or pointed or verb in _WITHOUT_POST)
+        if passive and TO_IT.match(rest) is not None:
+            return True  # "was relieved of POST, and ⟦1⟧ is appointed | to it"
         if verb in ("elected", "selected", "chosen") and _TASK.match(rest):
             return False  # "was elected to attend the congress"
         found = self.read(view, at, rest, names)

@@ -30,16 +30,22 @@ VERB: str = "|".join(sorted(ACTIONS, key=len, reverse=True))
 _NOUN = "|".join(NOUNS)
 BE = r"(?:was|were|is|are|has been|have been|had been|(?:has|have|had)(?= \w+ been ))"
 """Regex source of "to be" before what was done to somebody."""
+_TOLD = "said reported known understood believed confirmed revealed found".split()
+REPORTED = f"(?:{'|'.join(_TOLD)})"
+"""Regex source of words by which something is told to have been done ("was reported to have been …")."""
+NOT_REPORTED = "".join(rf"(?<!{word}[ ])" for word in (*_TOLD, "turned[ ]out"))
 WHEN = (
     rf"(?:(?:on )?{WEEKDAY}|yesterday|today|(?:this|last) (?:week|month|weekend))"
 )
 """Regex source of the day of these days that stands between the words of a change ("was on Friday named …")."""
-_ADVERBS = (
-    rf"(?: (?:{WHEN}|instead|in turn|meanwhile|later|simultaneously"
+ADVERBS = (
+    rf"(?: (?:{WHEN}|not only|instead|in turn|meanwhile|later|simultaneously"
     r"|newly|also|again|unanimously|directly|then|both|been|respectively|reportedly|formally"
     r"|each|all|concurrently|jointly|subsequently|recently|just|already|officially|quietly|abruptly|suddenly|finally"
-    r"|immediately|temporarily|since|allegedly|apparently|effectively|believed to have been|said to have been))*"
+    r"|immediately|temporarily|since|allegedly|apparently|effectively|additionally|summarily|unexpectedly|now"
+    rf"|once again|{REPORTED} to have been))*"
 )
+"""Regex source of what stands between "was" and the verb."""
 _WAS = r"(?:was|were|has been|have been)"
 
 _KIN = r"(?:son|daughter|sister|brother|aunt|uncle|wife|husband|aide|confidant|nephew|niece|cousin|brother-in-law)"
@@ -68,7 +74,8 @@ what is told before. It stands behind the bracket: from a plain letter a search 
 PASSIVE = pattern(
     rf"(?P<who>{TOGETHER[0]}{_OF_ITS_CLAUSE}{TOGETHER[1:]})(?:{_WHO} (?={BE})| [–—-]+ (?={BE})|,? )"
     rf"(?:(?:also|then|later|subsequently|reportedly|formally|{WHEN}) (?={BE}))?"
-    rf"(?:{BE}{_ADVERBS} (?:(?:out|gone),? (?:and )?)?)?(?P<verb>{VERB})\b(?P<rest>[^⟦]*)"
+    rf"(?:(?:{BE}{ADVERBS}|turned out to have been) (?:(?:out|gone|rehabilitated),? (?:and )?)?)?",
+    rf"(?P<verb>{VERB})\b(?P<rest>[^⟦]*)",
 )
 """ "⟦A⟧ was appointed (as) POST"."""
 AND_OTHERS = guarded(
@@ -90,7 +97,10 @@ NOMINAL_OF = guarded(
     r"(?P<rest>(?:to|as|from)\b[^⟦;]+?)(?= (?:was|were|has|have|at|on|in a)\b|[.;]|,(?! [a-z]+ of)|\s*$)"
 )
 """ "Announced was the appointment of ⟦0⟧ as POST"."""
-MADE_KNOWN = pattern(r"\b(?:[Aa]nnounc\w+|confirm\w+|report(?:ed|s)|reveal\w+|notif\w+|inform\w+|[Nn]ews of)\b")
+MADE_KNOWN = pattern(
+    r"\b(?:[Aa]nnounc\w+|confirm\w+|report(?:ed|s)|reveal\w+|notif\w+|inform\w+|[Nn]ews of"
+    r"|includ\w+|decre\w+|approv\w+|saw|disclos\w+|publish\w+|made public)\b"
+)
 RANK = pattern(
     r"(?:(?:vice|deputy|rear|colonel|lieutenant|major|army|senior|junior|four-star) )*"
     r"(?:general(?! secretary)|(?:grand |vice-)?marshal|generalissimo|(?:vice-)?admiral|colonel|lieutenant|captain"
@@ -165,7 +175,10 @@ INFINITIVES: dict[str, Action] = {
 """Infinitive → what it does ("decided to relieve ⟦0⟧ of his posts")."""
 DECIDED = guarded(
     r"\b(?:(?:decided|decides|resolved|voted|decision|decree)"
-    r"|(?:met|held|convened|attended|opened|used|presided over|chaired)\b[^⟦.;]{0,140}?) to (?:\w+ly )?",
+    r"|(?:met|held|convened|attended|opened|used|presided over|chaired)\b[^⟦.;]{0,140}?"
+    r"|(?:approved|adopted|endorsed|passed|accepted) (?:an?|the) (?:[\w-]+ )?(?:proposal|motion|recommendation"
+    r"|resolution)"
+    r") to (?:\w+ly )?",
     rf"(?P<verb>{'|'.join(INFINITIVES)}) {_WHOSE}",
     rf"(?P<who>{TOGETHER})(?P<p>,? (?:as|to be|to|from|of))?\s*(?P<rest>[^⟦]*)",
 )
@@ -329,7 +342,10 @@ SOME_OF = guarded(
 PROPOSER = pattern(
     r"\b(?:proposal|recommendation|behest|suggestion|order|instruction|authori[sz]ation|name) of (?:the )?$"
 )
-FROM_TO = pattern(r"\s*from (?:the posts? of )?(?P<a>[^.;⟦]+?) to (?:the posts? of |that of )?(?P<b>[^.;⟦]+)")
+FROM_TO = pattern(
+    r"\s*from (?:the posts? of )?(?P<a>[^.;⟦]+?)(?<!ambassador)(?<!envoy)(?<!representative) to "
+    r"(?:the posts? of |that of )?(?P<b>[^.;⟦]+)"
+)
 UNSEATED = frozenset(["recalled", "removed", "released"])
 """Verbs that, said without a post, take from the post told before."""
 IN_HIS_STEAD = pattern(r",? (?:replacing|succeeding|in (?:the )?place of|taking over from) (?:the )?$")

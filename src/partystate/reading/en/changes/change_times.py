@@ -61,7 +61,7 @@ _ASIDE = pattern(
 _HE_WHO = pattern(r"\bwho (?:was|were|had been|has been|had|only)\b[^,.;]*$")
 _CLAUSE = 240
 """Characters of the longest clause that tells one change."""
-_ONE_VERB = pattern(rf"\b(?:{VERB})\b")
+_ONE_VERB = pattern(rf"(?<!after[ ]being[ ])\b(?:{VERB})\b")
 
 
 class ChangeTimes:

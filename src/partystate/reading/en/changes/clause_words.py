@@ -8,9 +8,20 @@ from partystate.reading.en.changes import change_patterns as grammar
 from partystate.reading.patterns import pattern
 
 HYPOTHETICAL: Final = pattern(
-    r"\b(?:will|would|may|might|could|should|to|must) (?:be |have been |have )?$"
+    rf"\b(?:will|would|may|might|could|should|must) (?:be |have been |have )?$"
+    rf"|\bto (?:be )?$|{grammar.NOT_REPORTED}\bto have (?:been )?$"
     r"|\b(?:former|once|previously|who was|who had been|having been) $"
 )
+_DOUBTS = (
+    r"may|might|could|would|should|expected|likely|apparently|whether|if|speculat\w+|rumou?r\w*"
+    r"|believed(?! to have)|appears?|seems?|thought|not|never"
+)
+HEDGED: Final = pattern(rf"\b(?:{_DOUBTS})\b[^.;,]*$")
+"""Before a clause that is no more than supposed, or denied; what is "reported" or "said to have" happened is told."""
+HEDGED_OR_SET_THEN: Final = pattern(
+    rf"\b(?:{_DOUBTS}|must|yet|set|due|tipped|poised|hopes?|wants?|before|when|after|until|since)\b[^.;,⟦]*$"
+)
+"""The same, or set in another time."""
 TO_BE: Final = pattern(r"\b(?:was|were|been|is|are|be) $")
 PASSIVE_BE: Final = pattern(r"\b(?:was|were|been|is|are|being)\b")
 OWN_DEEDS: Final = frozenset(["made", "replaced", "chose"])

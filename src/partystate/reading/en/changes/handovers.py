@@ -12,7 +12,8 @@ from collections.abc import Callable, Iterator
 
 from partystate.reading.en.changes.change_facts import Found, PostsAt
 from partystate.reading.en.changes.change_objects import ROLES_OF_ONE_BODY
-from partystate.reading.en.changes.change_patterns import is_rank, rank_in_capitals
+from partystate.reading.en.changes.change_patterns import ADVERBS, BE, is_rank, rank_in_capitals
+from partystate.reading.en.changes.clause_words import HEDGED
 from partystate.reading.en.changes.seats_taken import seats_taken
 from partystate.reading.en.posts.change_verbs import ACTIONS
 from partystate.reading.en.posts.posts import PostReader
@@ -23,16 +24,15 @@ from partystate.reading.patterns import COUNTRYS, MARK, MARKS, TOGETHER, pattern
 from partystate.reading.report import Action
 
 _WHOSE = rf"(?:(?:the|its|their|his) )?(?:{COUNTRYS} )?"
-_HAS_BEEN = (
-    r"(?:was|were|has been|have been|had been) (?:(?:also|newly|reportedly|both|additionally|concurrently) )*"
-)
+_HAS_BEEN = rf"{BE}{ADVERBS} "
 _NEW_IS = guarded(
     r"(?:^\s*|\b[Tt]he |\b[Ii]ts |\b[Tt]heir |['’]s )[Nn]ew(?:ly[- ]\w+ed)? (?P<post>[^⟦.;,:]{3,110}?) (?:is|will be) ",
     rf"(?P<who>{MARK})(?!['’]s)",
 )
 _IS_NEW = guarded(
     rf"(?P<who>{MARK}) (?:is|was(?= (?:the|its) new)|became|becomes|has become"
-    r"|(?:was|has been) (?:revealed|introduced|unveiled|presented|confirmed) as) "
+    r"|(?:was|has been) "
+    r"(?:revealed|introduced|unveiled|presented|confirmed|identified|described|listed|announced|referred to|cited) as) "
     rf"(?:now )?{_WHOSE}(?:brand )?new(?:ly[- ]\w+ed)? (?P<post>[^⟦.;,]{{3,110}})",
 )
 _CALLED_NEW = guarded(
@@ -45,6 +45,24 @@ _GIVEN_POST = guarded(
     r"|(?:will (?:also )?|also )?takes?) ",
     r"the (?:new |additional |concurrent )?(?:post|position|job|role|title|rank)s? of (?P<post>[^⟦.;]{3,110})",
 )
+_WHOM = r"(?:(?:the|its|their|his|an?) )?(?:(?!(?:by|of|to|for|in|on|at|with|from|and|up|as)\b)[a-z][a-z-]* ){0,3}?"
+_SAID_BESIDE = r"(?:, (?:\d\d|(?:an?|the|his) [^⟦.;,]{2,80}),| \(\d\d\)|,)?"
+_GAVE_HIM = guarded(
+    rf"\b(?:gave|gives|given|giving|handed|hands|handing|awarded|granted|offered|entrusted) {_WHOM}(?P<who>{MARK})",
+    rf"{_SAID_BESIDE} (?:with )?the (?:[\w-]+ ){{0,2}}?(?:post|position|office|job|role|portfolio)s? of ",
+    r"(?:the |its |an? )?(?:new )?(?P<post>[^⟦.;]{3,110})",
+)
+""" "The assembly gave ⟦0⟧ the post of POST"."""
+_BROUGHT_BACK = guarded(
+    rf"\b(?:brought|brings|bringing|called|drafted) (?:(?:back|in) {_WHOM}(?P<who>{MARK}){_SAID_BESIDE}",
+    rf"|{_WHOM}(?P<whom>{MARK}) (?:back|in)),? as (?:the |its |an? )?(?:new )?(?P<post>[^⟦.;]{{3,110}})",
+)
+""" "The regime brought back ⟦0⟧ as POST"."""
+_MADE = guarded(
+    rf"\b(?:made|makes|making) {_WHOM}(?P<who>{MARK}){_SAID_BESIDE} (?:the |its |an? )?(?:new )?",
+    r"(?P<post>[a-z][^⟦.;,]{3,110})",
+)
+""" "The assembly made ⟦0⟧ POST"."""
 _OFF_THE_LIST = guarded(
     rf"(?P<who>{TOGETHER}),? {_HAS_BEEN}(?:dropped|removed|struck)(?: from| off)? the (?:list|ranks|roster"
     r"|line-?up) of (?:the )?(?P<post>[^⟦.;,]{3,80}?members)(?=[.;,]|\s*$| (?:in|at|on|after|during|when|with"
@@ -54,12 +72,13 @@ _OFF_THE_LIST = guarded(
 _BESIDE = pattern(r"\b(?:additional(?:ly)?|concurrent(?:ly)?)\b")
 """ "was additionally given the post of POST": beside what he is."""
 _LOST_POST = guarded(
-    rf"(?P<who>{TOGETHER}),? (?:(?:has|have|had|also) )*lost (?:his|her|their) ",
+    rf"(?P<who>{TOGETHER}),? (?:(?:has|have|had|also) )*lost (?:(?:his|her|their) |(?=the (?:post|position|job"
+    rf"|role|title) (?:as|of)\b)the )",
     rf"(?:(?:post|position|job|role|title)s? (?:as|of) )?(?P<post>[a-zA-Z][^⟦.;,]{{3,90}}?)"
     rf"(?P<to>(?: (?:post|position|job|role))? to (?P<new>{MARK}))?(?=[.;,]|\s*$| (?:in|at|on|after|during|when)\b)",
 )
 _TOOK_OVER = guarded(
-    rf"(?P<who>{MARK}),? (?:(?:has|had) )?(?:took over|taken over|takes over",
+    rf"(?P<who>{MARK}),? (?:(?:has|had) )?(?:(?:took|taken|takes)(?: over|(?= the [^⟦.;]{{3,110}} from ⟦))",
     r"|(?:(?<=with[ ]⟦\d⟧[ ])|(?<=with[ ]⟦\d⟧,[ ]))taking over) ",
     r"(?:as|the (?:post|position|office|job|dut(?:y|ies)) of) ",
     rf"(?P<post>[^⟦.;]{{3,110}}?)(?:(?: (?:in|on|at|last) [^⟦.;,]{{2,30}}?)? from (?P<old>{MARK})",
@@ -99,6 +118,16 @@ _POST_WENT = guarded(
     rf"(?:{_WENT_TO}|(?:was|has been) (?:taken|filled|assumed)(?: over| up)? by) (?P<who>{TOGETHER})(?!['’]s"
     rf"|,? (?:was|were) )",
 )
+_POST_PASSED = guarded(
+    rf"\b(?:[Tt]he|[Hh]is|[Hh]er|[Ii]ts) (?:[\w-]+ ){{0,2}}?{_POST_WORD} of (?!{_DEGREE})(?P<post>[^⟦.;,]{{3,110}}?) ",
+    r"(?:passed|went|goes|moved|has passed|has gone|was transferred|was handed(?: over)?) ",
+    rf"from (?P<old>{MARK}) to (?P<who>{MARK})",
+)
+_PUT_IN = guarded(
+    rf"\b(?:put|puts|placed|placing|putting|installed|installing) {_WHOM}(?P<who>{MARK}){_SAID_BESIDE} in the ",
+    rf"(?:[\w-]+ ){{0,2}}?{_POST_WORD} of (?P<post>[^⟦.;,]{{3,110}})",
+)
+""" "put ⟦0⟧ in the post of POST"."""
 _THAT_TO = guarded(
     rf"⟧,?(?: and| while)? that of (?P<post>[^⟦.;,]{{3,110}}?) (?:{_WENT_TO}|to) (?P<who>{TOGETHER})"
     r"(?!['’]s|,? (?:was|were) )"
@@ -117,6 +146,11 @@ _FILLED_WITH = guarded(
 _LINE_UP = guarded(
     r"\b[Nn]ew (?:\w+ )?(?:line-?up|cabinet|leadership|team|government)(?: of [^⟦.;,]{3,40})? (?:includes|included"
     rf"|consists of|comprises|has|features) (?P<who>{MARK}) as (?P<post>[^⟦.;]{{3,110}})"
+)
+_CHANGES_INCLUDE = guarded(
+    r"\b(?:changes|appointments|appointees|promotions|reshuffles?|faces"
+    r"|newcomers) (?:also )?(?:includes?|included|are|were"
+    rf"|featured|features) (?P<who>{MARK}) as (?P<post>[^⟦.;]{{3,110}})"
 )
 _AS_WELL = pattern(rf"(?P<who>{TOGETHER}) as (?P<post>[^⟦.;]{{3,110}})")
 """ "The new line-up includes ⟦0⟧ as POST, | ⟦1⟧ as POST"."""
@@ -195,11 +229,6 @@ _BODY_NEW = guarded(
     flags=re.I,
 )
 _BARE_MEMBER = pattern(r"(?:full |regular )?(?P<k>alternate |candidate )?members?$")
-_HEDGED = pattern(
-    r"\b(?:may|might|could|would|should|expected|likely|reportedly|apparently|whether|if|speculat\w+|rumou?r\w*"
-    r"|believed"
-    r"|appears?|seems?|thought|not|never)\b[^.;,]*$"
-)
 
 
 def _a_new(verbs: str) -> tuple[Guarded, Guarded]:
@@ -221,11 +250,16 @@ _GIVEN: tuple[tuple[Guarded, Action], ...] = (
     (_IS_NEW, "appointed"),
     (_CALLED_NEW, "appointed"),
     (_GIVEN_POST, "appointed"),
+    (_GAVE_HIM, "appointed"),
+    (_BROUGHT_BACK, "appointed"),
+    (_MADE, "appointed"),
     (_TOOK_OVER, "appointed"),
     (_TAKING_OVER, "appointed"),
     (_HANDED_OVER, "appointed"),
     (_POST_WENT, "appointed"),
     (_THAT_TO, "appointed"),
+    (_POST_PASSED, "appointed"),
+    (_PUT_IN, "appointed"),
     (_HIS_POST_WENT, "appointed"),
     (_FILLED_WITH, "appointed"),
     (_HAS_A_NEW, "appointed"),
@@ -256,6 +290,9 @@ SIGNS: tuple[str, ...] = (
     *("stripped of", "gave up his", "gave up her", "ppointments", "ppointees"),
     *("ew officials", "ew ministers", "hose "),
     *("ccording to the de", "ccording to the or"),
+    *("gave ⟦", "gives ⟦", "brought", "brings back", "called back", "called in", "drafted in"),
+    *"made makes making".split(),
+    *("include", "were ⟦", "are ⟦", "featur", "put ⟦", "identified as", "described as", "referred to as", "listed as"),
     *("passed his", "passed the", "also promoted", "also elected", "also appointed", "also named"),
 )
 """One of the words without which none of these clauses is told."""
@@ -269,7 +306,7 @@ def handovers(view: SentenceView, posts: PostReader, named_at: PostsAt, is_aside
     found: list[Found] = []
     for told, action in _GIVEN:
         for m in told.finditer(skeleton):
-            if not is_aside(m.start()) and not _HEDGED.search(skeleton, max(0, m.start() - _BEFORE), m.start("post")):
+            if not is_aside(m.start()) and not HEDGED.search(skeleton, max(0, m.start() - _BEFORE), m.start("post")):
                 found += _given(view, m, action, named_at(m.start("post"), m.group("post")))
     found += seats_taken(view, posts, is_aside)
     found += [  # "…, as did ⟦1⟧"
@@ -284,7 +321,7 @@ def handovers(view: SentenceView, posts: PostReader, named_at: PostsAt, is_aside
         if not is_aside(m.start()):
             second = _given(view, m, ACTIONS.get(m["verb"] or "", "appointed"), named_at(m.start("post"), m["post"]))
             found += [f._replace(keeps=True) for f in second]
-    for first in _LINE_UP.finditer(skeleton):
+    for first in (*_LINE_UP.finditer(skeleton), *_CHANGES_INCLUDE.finditer(skeleton)):
         for m in _AS_WELL.finditer(skeleton, first.start("who")):
             found += _given(view, m, "appointed", named_at(m.start("post"), m.group("post")))
     for first in _DECREED.finditer(skeleton):
@@ -295,7 +332,7 @@ def handovers(view: SentenceView, posts: PostReader, named_at: PostsAt, is_aside
             found += _people(view, m, ACTIONS[m.group("verb")], named_at(m.start("post"), m.group("post")))
     for m in _WHERE.finditer(skeleton):
         given = posts.posts_in(f"{m['role']} of {view.plain(m['b'])}")
-        if given and not is_aside(m.start()) and not _HEDGED.search(skeleton, m.start(), m.start("b")):
+        if given and not is_aside(m.start()) and not HEDGED.search(skeleton, m.start(), m.start("b")):
             found += _people(view, m, "appointed", given)
     for m in _TAKING_PLACES.finditer(skeleton):
         found += [f._replace(same_post=True) for f in _people(view, m, "appointed", ())]
@@ -312,7 +349,8 @@ def handovers(view: SentenceView, posts: PostReader, named_at: PostsAt, is_aside
 
 
 def _people(view: SentenceView, m: re.Match[str], action: Action, posts: tuple[str, ...]) -> list[Found]:
-    people = [person for person in view.named(m.group("who")) if person.native]
+    who = m["who"] or m["whom"]
+    people = [person for person in view.named(who) if person.native]
     return [Found(person, action, posts, None, view.span(*m.span()), False) for person in people]
 
 

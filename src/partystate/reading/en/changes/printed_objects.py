@@ -14,14 +14,15 @@ from partystate.reading.en.posts.change_verbs import ACTIONS
 from partystate.reading.en.posts.posts import PostReader
 from partystate.reading.en.text.views import SentenceView
 from partystate.reading.guards import guarded
-from partystate.reading.patterns import MARK
+from partystate.reading.patterns import MARK, pattern
 
 _GIVEN: Final = guarded(
-    r"(?<!was[ ])(?<!were[ ])(?<!newly[ ])(?<!was[ ]newly[ ])\b(?P<verb>(?:by-|re-)?elected|(?:re)?appointed) "
+    r"(?<!was[ ])(?<!were[ ])(?<!newly[ ])(?<!was[ ]newly[ ])\b(?P<verb>(?:by-|re-)?elected|(?:re)?appointed|named) "
     rf"(?P<who>{MARK})(?=[.;]|\s*$| (?:to fill|to make up|at the|on the|in place|and (?:by-)?(?:elected|appointed))\b)"
 )
 """ "The assembly elected | ⟦0⟧ | to fill the vacancy"."""
-_PARTS: Final = 2
+_NO_POST: Final = pattern(r"\d\d|an? (?:former|retired|career|little-known|veteran|longtime) [a-z -]{3,60}")
+""" "named ⟦0⟧, | 61, | minister of X": what is said of him that is no post."""
 
 
 def given_behind(view: SentenceView, posts: PostReader, known: Container[str]) -> list[Found]:
@@ -36,6 +37,8 @@ def given_behind(view: SentenceView, posts: PostReader, known: Container[str]) -
         held, _, given = words.rpartition(", ")
         new = posts.posts_in(given)
         of_occasion = any(post.partition(" of the ")[2].islower() for post in new)  # "chairman of the committee"
-        if new and not of_occasion and not TOO_BARE.issuperset(new) and posts.posts_in(held.strip(" ,")):
+        before = held.strip(" ,")
+        apart = _NO_POST.fullmatch(before) is not None or posts.posts_in(before)
+        if new and apart and not of_occasion and not TOO_BARE.issuperset(new):
             found.append(Found(person, ACTIONS[m["verb"]], new, None, view.span(*m.span()), False))
     return found

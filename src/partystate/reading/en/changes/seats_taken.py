@@ -10,14 +10,16 @@ import re
 from collections.abc import Callable, Iterator
 
 from partystate.reading.en.changes.change_facts import Found
+from partystate.reading.en.changes.change_patterns import ADVERBS, BE
+from partystate.reading.en.changes.clause_words import HEDGED
 from partystate.reading.en.posts.posts import PostReader
 from partystate.reading.en.posts.seats import BODY, member_of
 from partystate.reading.en.text.views import SentenceView
 from partystate.reading.guards import Guarded, guarded
-from partystate.reading.patterns import MARK, MARKS, TOGETHER, pattern
+from partystate.reading.patterns import MARK, MARKS, TOGETHER
 from partystate.reading.report import Action
 
-_HAS_BEEN = r"(?:was|were|has been|have been|had been) (?:(?:also|newly|reportedly|both) )*"
+_HAS_BEEN = rf"{BE}{ADVERBS} "
 _LOST_SEAT = guarded(
     rf"(?P<who>{TOGETHER}),? (?:(?:has|have|had|also) )*(?:lost|vacated) (?:(?:his|her|their|the|a) )?",
     r"(?:(?![\w-]*(?:chairman|president|director|minister|secretary|premier|chief|head|manager)\b)[\w-]+ )?",
@@ -68,11 +70,6 @@ _GIVEN_SEAT = guarded(
     rf"(?P<who>{TOGETHER}),? (?:was|were) (?:also )?(?:given|granted|awarded) (?:an? )?(?P<k>alternate )?"
     r"(?:memberships?|seats?) (?:to|of|in|on) (?P<b>(?:the )?[^.;,⟦]+)"
 )
-_HEDGED = pattern(
-    r"\b(?:may|might|could|would|should|expected|likely|reportedly|apparently|whether|if|speculat\w+|rumou?r\w*"
-    r"|believed"
-    r"|appears?|seems?|thought|not|never)\b[^.;,]*$"
-)
 _BEFORE = 40
 """Characters before a clause that may say that it is no more than supposed."""
 _SEATED: tuple[tuple[Guarded, Action], ...] = (
@@ -92,7 +89,7 @@ def seats_taken(view: SentenceView, posts: PostReader, is_aside: Callable[[int],
     skeleton = view.skeleton
     for told, action in _SEATED:
         for m in told.finditer(skeleton):
-            if is_aside(m.start()) or _HEDGED.search(skeleton, max(0, m.start() - _BEFORE), m.start("b")):
+            if is_aside(m.start()) or HEDGED.search(skeleton, max(0, m.start() - _BEFORE), m.start("b")):
                 continue
             groups, seat = m.groupdict(), member_of(posts, view.plain(m.group("b")))
             post = f"{groups['k']} {seat}" if groups.get("k") else seat

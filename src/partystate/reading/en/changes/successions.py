@@ -27,7 +27,7 @@ _AS_POST = (
     r"(?:(?:, (?:aged |who is )?\d\d,)?"
     r" (?:as|(?P<head>(?:at|to) the (?:helm|head|top) of|in charge of)) (?P<rest>[^⟦.;]+))?"
 )
-_ASIDE = r"(?:, (?:who|which|an? |the |[a-z])[^⟦.]{2,120}?,)?"
+_ASIDE = r"(?:, (?:who|which|an? |the |[a-z])[^⟦.]{2,200}?,)?"
 _DESCRIBED = (
     r"(?:(?:an?|the|his|her|its|another|fellow|former|veteran) [^⟦.;]{2,80}?,? "
     r"|(?:(?!(?:his|her|its|their|and|of|for|in|on|at|to|from|with|who)\b)[a-z][\w-]* ){1,3})?"
@@ -91,8 +91,8 @@ _OF_HIM = pattern(r"\b(?:[Hh]e|[Ss]he|[Tt]hey|and) (?:(?:was|were|has|have|had|a
 _OFFICES_OF_ONE = 2
 """Offices printed with somebody, at most, that all go to who replaces him."""
 _HELD_SINCE = pattern(
-    r", who (?:has |had )?(?:been|served as|acted as|held the (?:post|position|office|job) of) "
-    r"(?P<held>[^⟦,]{3,80}?)(?= (?:since|for|from|until)\b|,)"
+    r", (?:[^⟦,.;]{3,60} )?who (?:has |had )?(?:been|served as|acted as|held the (?:post|position|office|job) of) "
+    r"(?P<held>[^⟦,]{3,160}?)(?= (?:since|for|from|until)\b|,)"
 )
 """ "⟦0⟧, who has been POST since 2007, was succeeded by ⟦1⟧"."""
 _REPLACES_HOLDER = guarded(
@@ -100,6 +100,18 @@ _REPLACES_HOLDER = guarded(
     r"(?:former|previous|outgoing|ousted|sacked|then|long-?time) (?P<rest>[^⟦.;,]{3,80})"
 )
 """ "⟦0⟧ has replaced the country's former POST"."""
+_TAKES_HIS = guarded(
+    rf"(?P<new>{MARK}),? {_ADVERBS}(?:has |had )?(?:took|taken|takes|inherited|inherits|filled|fills) (?:over |up )?",
+    rf"(?P<old>{MARK})['’]s? (?:former |old |previous |vacant )?(?:place|post|position|job|role|seat|office)"
+    rf"(?: (?:as|of) (?P<rest>[^⟦.;]+)|(?=[.,;]|\s*$))",
+)
+""" "⟦0⟧ took ⟦1⟧'s place as POST"."""
+_SEEN_TO_REPLACE = guarded(
+    rf"\b(?:saw|seen|sees|with) (?P<new>{MARK})(?:, [^⟦.;,]{{2,80}},)? ",
+    r"(?:replace|replacing|succeed|succeeding|tak(?:e|ing) over from) ",
+    rf"(?P<old>{MARK}){_AS_POST}",
+)
+""" "The reshuffle saw ⟦0⟧ replace ⟦1⟧ as POST"."""
 _IN_PLACE = pattern(rf"\bin (?:the )?place of (?P<old>{MARK})")
 _HIS_PLACE = guarded(
     r"\b(?:[Hh]is|[Hh]er) (?:(?:place|seat|post|job|position|role) (?:was|has been|is being) (?:taken|filled"
@@ -169,7 +181,7 @@ _BEFORE = 40
 """Characters before the verb that may say that it is no more than supposed."""
 _TOLD_IN_TURN: tuple[Guarded, ...] = (
     _REPLACED_NAMING, _REPLACED_WITH, _REPLACED_HIM, _REPLACED_BY, _REPLACES, _OUT_AND_IN, _MADE_WAY_FOR,
-    _REPLACEMENT_OF,
+    _REPLACEMENT_OF, _TAKES_HIS, _SEEN_TO_REPLACE,
 )  # fmt: skip
 
 
@@ -209,14 +221,14 @@ def successions(
             if is_aside(m.start()) or _HEDGED.search(view.skeleton, max(0, told_at - _BEFORE), told_at):
                 continue
             old = view.named(m.group("old"))[0] if m.group("old") else None
-            if replacing is _REPLACES and m.group("new") and _of_leader(view, view.named(m.group("new"))[0]):
+            if replacing is _REPLACES and m.group("new") and of_leader(view, view.named(m.group("new"))[0]):
                 continue  # "leader ⟦0⟧ has replaced ⟦1⟧": with whom, is told elsewhere
             unread = replacing is _REPLACED_BY and old is None and not m["rest"]
             if unread and not _OF_HIM.search(m.string[: m.start()]):
                 continue  # of whom, stands where no pattern reads it
             words = "rest" if m.group("rest") else "post" if m.groupdict().get("post") else ""
             posts = named_at(m.start(words), m.group(words)) if words else ()
-            if m.group("head") and m.group("rest"):
+            if m.groupdict().get("head") and m["rest"]:
                 posts = named_at(m.start("rest"), f" to head {m.group('rest')}")
             at: tuple[Span, ...] = ()
             if not posts and replacing is _REPLACED_BY and (held := _HELD_SINCE.search(m.group())) is not None:
@@ -327,7 +339,7 @@ def _printed_as_new(view: SentenceView, person: Mention) -> bool:
     return any(t.text == "new" for t in view.tokens[max(0, person.start - 1) : person.start + 1])
 
 
-def _of_leader(view: SentenceView, person: Mention) -> bool:
+def of_leader(view: SentenceView, person: Mention) -> bool:
     """Whether somebody is printed as the leader, who does it and is not done to ("leader ⟦0⟧")."""
     return any(t.text.lower() == "leader" for t in view.tokens[max(0, person.start - 1) : person.end])
 

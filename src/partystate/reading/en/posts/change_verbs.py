@@ -12,7 +12,7 @@ _VERBS: dict[Action, str] = {
     ),
     "relieved": (
         "relieved dismissed removed recalled released sacked ousted expelled replaced demoted purged stripped fired "
-        "axed deposed unseated discharged excused"
+        "axed deposed unseated discharged excused dropped"
     ),
     "promoted": "promoted",
 }

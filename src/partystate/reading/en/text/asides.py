@@ -16,7 +16,9 @@ _VERB = (
     r"|lost|loses"
     r"|retired|resigned|returned|returns|came|comes|replaced|replaces|succeeded|succeeds|died|rose|rises|gave|gives|won"
     r"|joined|joins|entered|enters|left|leaves|handed|passed|as|in place|at the helm|elected|appointed|named|promoted"
-    r"|dismissed|and (?:was|were|has|took|made)|to (?:succeed|replace|head|the))"
+    r"|dismissed|assumed|assumes|steps|departed|now|vacated|relinquished|no longer|reportedly|started|began"
+    r"|moved|quits|resigns"
+    r"|and (?:was|were|has|took|made)|to (?:succeed|replace|head|the))"
 )
 _ASIDE = pattern(
     rf"(?P<who>{MARK})(?P<aside>,? \(?(?:aged? )?\d\d\)?,?(?= {_VERB}\b)"

@@ -7,7 +7,10 @@ from partystate.reading.lexicon import Lexicon
 from partystate.reading.patterns import pattern
 
 _RELATIVE = pattern(r"\b(?:who|which|when|after|since|how|[Ii]f|[Ww]hether) (?:\w+ )?$")
-_RESHUFFLE_IN = pattern(r"\b(?:reshuffle|reorgani[sz]ation|shake-?up|overhaul) in which (?:\w+ )?$")
+_RESHUFFLE_IN = pattern(
+    r"\b(?:reshuffle|reorgani[sz]ation|shake-?up|overhaul) in which (?:\w+ )?$"
+    r"|(?<!\d[ ])(?:meeting|session|plenum),? (?:(?:in|at|during) )?which (?:\w+ )?$"
+)
 """ "amid a reshuffle in which | ⟦0⟧ was promoted": the news itself."""
 _SOMEBODYS = pattern(
     r"\b(?:aide|advis[eo]r|associate|ally|confidante?|friend|deputy|son|daughter|brother|sister|brother-in-law|uncle|aunt"
