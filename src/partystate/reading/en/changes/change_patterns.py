@@ -30,7 +30,7 @@ VERB: str = "|".join(sorted(ACTIONS, key=len, reverse=True))
 _NOUN = "|".join(NOUNS)
 BE = r"(?:was|were|is|are|has been|have been|had been|(?:has|have|had)(?= \w+ been ))"
 """Regex source of "to be" before what was done to somebody."""
-_TOLD = "said reported known understood believed confirmed revealed found".split()
+_TOLD = ("said", "reported", "known", "understood", "believed", "confirmed", "revealed", "found")
 REPORTED = f"(?:{'|'.join(_TOLD)})"
 """Regex source of words by which something is told to have been done ("was reported to have been …")."""
 NOT_REPORTED = "".join(rf"(?<!{word}[ ])" for word in (*_TOLD, "turned[ ]out"))
@@ -176,9 +176,7 @@ INFINITIVES: dict[str, Action] = {
 DECIDED = guarded(
     r"\b(?:(?:decided|decides|resolved|voted|decision|decree)"
     r"|(?:met|held|convened|attended|opened|used|presided over|chaired)\b[^⟦.;]{0,140}?"
-    r"|(?:approved|adopted|endorsed|passed|accepted) (?:an?|the) (?:[\w-]+ )?(?:proposal|motion|recommendation"
-    r"|resolution)"
-    r") to (?:\w+ly )?",
+    r"|(?:approved|adopted|endorsed|passed|accepted) (?:an?|the) (?:[\w-]+ )?(?:proposal|motion|resolution)) to (?:\w+ly )?",
     rf"(?P<verb>{'|'.join(INFINITIVES)}) {_WHOSE}",
     rf"(?P<who>{TOGETHER})(?P<p>,? (?:as|to be|to|from|of))?\s*(?P<rest>[^⟦]*)",
 )

@@ -16,14 +16,17 @@ from partystate.reading.en.changes.change_lists import ListedChanges
 from partystate.reading.en.changes.change_objects import ObjectReader
 from partystate.reading.en.changes.change_times import ChangeTimes
 from partystate.reading.en.changes.deaths import DeathReader
+from partystate.reading.en.changes.passed_on import SIGNS as PASSED_ON
+from partystate.reading.en.changes.passed_on import passed_on
 from partystate.reading.en.changes.post_in_question import PostInQuestion
 from partystate.reading.en.changes.printed_objects import given_behind
 from partystate.reading.en.changes.sentence_changes import SentenceChanges
-from partystate.reading.en.changes.unseating import moved_elsewhere, undone_by_decree
+from partystate.reading.en.changes.unseating import moved_elsewhere, of_office_held, undone_by_decree
 from partystate.reading.en.posts.change_verbs import ACTIONS
 from partystate.reading.en.posts.posts import PostReader
 from partystate.reading.en.posts.seats import member_of
 from partystate.reading.en.text.asides import without_asides, without_short_names
+from partystate.reading.en.text.hearsay import told_in_passing
 from partystate.reading.en.text.views import SentenceView
 from partystate.reading.guards import AnyPart, guarded
 from partystate.reading.patterns import pattern
@@ -37,13 +40,15 @@ _MEETING_OF: Final = guarded(
     r"|Presidium|Council|Assembly)"
     r"(?: of [^⟦.;,]{3,90}?)?)(?= (?:was|is|were|took|held|has|on|in|at|to)\b|[.,;]|\s*$)"
 )
-_OTHERWISE: Final = AnyPart((*handovers.SIGNS, *career_moves.SIGNS, "approved "))
+_OTHERWISE: Final = AnyPart((*handovers.SIGNS, *career_moves.SIGNS, *PASSED_ON, "approved "))
 _CALLS = AnyPart("referred identified described introduced named listed cited mentioned called presented".split())
 _ITS_POST: Final = guarded(r"\b(?:elected|appointed)(?: as)? its\b")
 _PREDECESSORS: Final = guarded(r"\b[Tt]heir predecessors\b")
 _IN_HIS_PLACE: Final = guarded(r"\b[Ii]n (?:his|her) (?:place|stead)\b")
 _BACK: Final = 900
 """Characters before a sentence in which the meeting is told that it goes on about."""
+_NEXT: Final = 240
+"""Characters behind a change within which the next sentence goes on about the post."""
 _ENVOY_TO: Final = pattern(r"\b(?:[Aa]mbassador|[Ee]nvoy) to (?:the )?(?P<c>[A-Z]\w+(?: [A-Z]\w+)*)")
 
 
@@ -76,6 +81,8 @@ class ChangeReader:
         """The posts that somebody was last told to have lost."""
         self._text = text
         self._listed = ListedChanges(text, posts.posts_in)
+        self._last: Found | None = None
+        """The change told last, of which the next sentence may say to whom the post went."""
         self._told: set[str] = set()
         """Of whom changes have been told, so that "⟦0⟧ replaces ⟦1⟧" tells one too."""
 
@@ -119,6 +126,10 @@ class ChangeReader:
             found = [f for f in found if f.posts or not f.same_post or (f.mention.name, f.action) not in named]
             known = {(f.mention.name, f.action) for f in found}
             found += [f for f in further if (f.mention.name, f.action) not in known]
+        found = of_office_held(view, found, self._posts.posts_in)
+        if told_otherwise:
+            found = passed_on(view, found, self._just_before(view), lambda at: told_in_passing(skeleton, at))
+        self._last = max(found, key=lambda f: f.span) if found else self._last
         if self._question.posts and not self._told:  # "… has sacked its spy chief. ⟦0⟧ was removed from office"
             asked, at = self._question.posts, self._question.spans
             found = [
@@ -151,6 +162,11 @@ class ChangeReader:
         found += moved_elsewhere(view)
         found += undone_by_decree(view, self._given)
         return [f for f in found if not self._times.of_another_time(view, f)]
+
+    def _just_before(self, view: SentenceView) -> Found | None:
+        """The change that the sentence right before told, if any."""
+        last = self._last
+        return last if last is not None and 0 <= view.sentence.start - last.span[1] <= _NEXT else None
 
     def _to_country(self, post: str) -> str:
         """ "ambassador to European nation" as that to the country which the report names before."""

@@ -8,7 +8,7 @@ from typing import Final
 
 from partystate.reading.en.changes import change_patterns as grammar
 from partystate.reading.en.changes import clause_words as clause
-from partystate.reading.en.changes import fronted
+from partystate.reading.en.changes import fronted, unseating
 from partystate.reading.en.changes import list_changes as lists
 from partystate.reading.en.changes.assuming import assumed
 from partystate.reading.en.changes.career_moves import career_moves, successors
@@ -24,7 +24,6 @@ from partystate.reading.en.changes.rank_orders import promotions
 from partystate.reading.en.changes.seats_taken import seats_given
 from partystate.reading.en.changes.successions import office_of, successions
 from partystate.reading.en.changes.told_changes import ToldChanges
-from partystate.reading.en.changes.unseating import dismissed_of_its, loses_office, replaces_official, whose_loss
 from partystate.reading.en.posts.change_verbs import ACTIONS
 from partystate.reading.en.posts.posts import PostReader
 from partystate.reading.en.text.hearsay import of_another_capital, told_in_passing
@@ -63,8 +62,8 @@ class SentenceChanges:
         self._passive()
         self._active()
         self._told.found += slipped(self._view, self._told.posts_named, self._is_aside)
-        self._told.found += dismissed_of_its(self._view, self._told.used)
-        self._told.found += whose_loss(self._view)
+        self._told.found += unseating.dismissed_of_its(self._view, self._told.used)
+        self._told.found += unseating.whose_loss(self._view)
         self._decided()
         self._doing()
         self._nominal()
@@ -140,9 +139,9 @@ class SentenceChanges:
             if verb in grammar.UNSEATED and passive and self._told.found and not first.strip(" ,.;"):
                 self._told.keep(m, unseated(self._view, m, ACTIONS[verb], self._told.found[-1].posts))
                 continue
-            people, asked = self._view.named(m.group("who")), bool(self._in_question.posts)
+            people, asked = self._view.named(m.group("who")), bool(self._in_question.posts) or unseating.tells_office(m)
             told = self._objects.is_change(verb, first, self._view, at, self._told.names, passive=passive)
-            if not (told or (passive and loses_office(people, verb, first, asked=asked))):
+            if not (told or (passive and unseating.loses_office(people, verb, first, asked=asked))):
                 continue
             self._told.add_all(m, ACTIONS[verb], at, first, shares_body=bool(self._told.found))
             for next_verb, next_at, rest in further:
@@ -159,10 +158,12 @@ class SentenceChanges:
             action = grammar.NOUNS.get(verb) or ACTIONS.get(verb)
             if m.group("told") or m.group("kept"):  # "announced ⟦0⟧ as ambassador to X"
                 action = "appointed"
-            if verb == "replaced" and replaces_official(self._view.named(m.group("who")), m):
+            if verb == "replaced" and unseating.replaces_official(self._view.named(m.group("who")), m):
                 self._told.add_all(m, "relieved", m.end("who"), "", m.end("who"))
                 continue
-            if action is None or verb == "replaced" or (verb == "made" and "as" not in (m.group("p") or "")):
+            if verb == "replaced" and not unseating.replaces_as(m, self._view):
+                continue
+            if action is None or (verb == "made" and "as" not in (m.group("p") or "")):
                 continue
             at = m.start("p") if (m.group("p") or "").strip() in ("from", "to") else m.start("rest")
             following = grammar.NEXT_VERB.search(self._skeleton, m.end("who"), m.end("rest"))

@@ -7,11 +7,11 @@ No. 2 military leader, ⟦0⟧". Source: the wires and the South Korean papers o
 from __future__ import annotations
 
 import re
-from collections.abc import Container, Iterator
+from collections.abc import Callable, Container, Iterator
 
-from partystate.reading.en.changes.change_facts import Found
+from partystate.reading.en.changes.change_facts import TOO_BARE, Found
 from partystate.reading.en.changes.change_patterns import ITS_DEED
-from partystate.reading.en.changes.successions import office_of
+from partystate.reading.en.changes.successions import of_leader, office_of
 from partystate.reading.en.text.views import Mention, SentenceView
 from partystate.reading.guards import guarded
 from partystate.reading.patterns import COUNTRYS, MARK, TOGETHER, pattern
@@ -19,15 +19,16 @@ from partystate.reading.patterns import COUNTRYS, MARK, TOGETHER, pattern
 _VERBS = frozenset(["replaced", "recalled", "removed", "ousted", "deposed", "unseated", "discharged"])
 """Verbs that, said of an official without any post, take the office printed with the name."""
 _NO_MORE = pattern(
-    r"\s*(?:$|[.;,](?! (?:as|from|by|with)\b)"
+    r"\s*(?:$|[.;,](?! (?:as|from|by)\b| with \S)"
     r"|(?:in|amid|after|following|during|over|at|last|this|earlier|on \w+day)\b(?! (?:the|his|her) (?:post|office)))"
 )
 """What stands behind such a verb where no post follows."""
 _STATES_DEED = pattern(
-    r"(?:\b(?:[A-Z]\w+|country|regime|state|parliament|assembly|leader|ruler)|[Ll]eader ⟦\d+⟧)"
+    r"(?:\b(?:[A-Z]\w+|country|regime|state|party|parliament|assembly|leader|ruler)|[Ll]eader ⟦\d+⟧)"
     r"(?: (?:has|have|had|also|then|recently|reportedly|abruptly|suddenly))* $"
 )
 """Before "replaced": who puts another into an official's place, and takes it not himself."""
+_BY_PERSON = pattern(rf"(?P<who>{MARK}),? (?:(?:has|had|also|then|reportedly) )*$")
 _DISMISSED_ITS = guarded(
     rf"\b(?:sacked|dismissed|fired|ousted|purged|axed) (?:its|the {COUNTRYS}|the) [^⟦.;,]{{3,70}}?, ",
     rf"(?P<who>{MARK})(?=[,.;]|\s*$)",
@@ -96,6 +97,45 @@ def replaces_official(people: list[Mention], m: re.Match[str]) -> bool:
     if _NO_MORE.match(rest) is None or _STATES_DEED.search(m.string, 0, m.start()) is None:
         return False
     return all(map(office_of, people))
+
+
+def replaces_as(m: re.Match[str], view: SentenceView) -> bool:
+    """ "Pyongyang replaced ⟦0⟧ as premier": the one who does it is no person, and with whom is not said."""
+    behind = m.string[: m.end()].rstrip()
+    of_post = (m["p"] or "").strip(" ,").endswith("as") and not behind.endswith(("with", "by"))
+    by = _BY_PERSON.search(m.string, 0, m.start()) if of_post else None
+    if by is not None:
+        return of_leader(view, view.named(by["who"])[0])
+    return of_post and _STATES_DEED.search(m.string, 0, m.start()) is not None
+
+
+_HELD = guarded(
+    rf"(?P<who>{MARK}),? (?:(?:[^⟦,.;]{{3,60}} )?who (?:has |had )?(?:been|served as|acted as|worked as"
+    r"|held the (?:[\w-]+ )?(?:post|position|office|job) of)|(?:until|up to) (?:now|recently|then)"
+    r"|hitherto) (?:the |an? )?",
+    r"(?P<held>[^⟦,;.]{3,160}?)(?: (?:since|for|from|until)\b[^⟦,;.]{0,40})?, ",
+    r"(?=(?:was|were|has been|have been|had been|is|has now been)\b)",
+)
+""" "⟦0⟧, who had served as POST since 2016, | was dismissed"."""
+
+
+def tells_office(m: re.Match[str]) -> bool:
+    """Whether an aside behind a name, in a clause that tells what was done to its bearer, says what he was."""
+    return _HELD.pattern.match(m.string, m.start()) is not None
+
+
+def of_office_held(view: SentenceView, found: list[Found], posts_in: Callable[[str], tuple[str, ...]]) -> list[Found]:
+    """The changes with the office that an aside tells of somebody who is dismissed without one."""
+    bare = [f for f in found if f.action == "relieved" and not (any(f.posts) or f.mention.posts)]
+    held = {view.named(m["who"])[0].name: m for m in _HELD.finditer(view.skeleton)} if bare else {}
+    out: list[Found] = []
+    for item in found:
+        m = held.get(item.mention.name)
+        lost = posts_in(view.plain(m["held"])) if m is not None and item in bare else ()
+        if m is not None and lost and not TOO_BARE.issuperset(lost):
+            item = item._replace(posts=lost, same_post=False, own_post=False, post_at=(view.span(*m.span("held")),))
+        out.append(item)
+    return out
 
 
 def dismissed_of_its(view: SentenceView, used: Container[int]) -> Iterator[Found]:

@@ -1,0 +1,106 @@
+"""Who gets, loses and hands over a post, in every way its parts can be joined: none of the ways is lost.
+
+A pattern reads the usual sentence and may fail on a verb "reportedly" done, on an aside behind the name or on a source
+put before; so verbs, subjects, posts and sources are varied one against the other. What is only supposed stays untold.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import cycle
+
+import pytest
+
+import partystate
+
+HAN, RYU = "Han Tok Jin", "Ryu Sang Bok"
+POSTS = cycle(
+    [
+        ("premier", "premier of the Cabinet of the DPRK"),
+        ("defence minister", "defence minister of the DPRK"),
+        ("secretary of the party's Central Committee", "secretary of the Central Committee of the Workers' Party of Korea"),
+        ("ambassador to Cuba", "ambassador to Cuba"),
+        ("vice chairman of the State Affairs Commission", "vice-chairman of the State Affairs Commission of the DPRK"),
+        ("minister of coal industry", "minister of coal industry"),
+    ]
+)  # fmt: skip
+SUBJECTS = cycle(
+    [
+        HAN, f"{HAN}, 58,", f"Career diplomat {HAN}", f"{HAN}, who is thought to be in his 60s,", f"Gen. {HAN}",
+        f"{HAN}, long counted among the leader's closest aides,", f"{HAN} (58)", f"Vice Foreign Minister {HAN}",
+    ]
+)  # fmt: skip
+SOURCES = cycle(
+    [
+        "{0}.", "{0}, state media reported on Saturday.", "{0}, Seoul's unification ministry said.",
+        "{0}, the Yonhap news agency said, citing officials.", "“{0},” KCNA said.",
+    ]
+)  # fmt: skip
+WAS = cycle(["was", "has been", "had been", "was reportedly", "was on Friday", "has just been", "is said to have been",
+    "was confirmed to have been", "is believed to have been"])  # fmt: skip
+GIVEN = """appointed|appointed as|named|named to the post of|made|picked as|tapped to be|installed as|promoted to
+    |elevated to the post of|given the post of|handed the job of|reinstated as|brought back as|sworn in as|nominated as
+    |transferred to the post of|rehabilitated and made|designated as"""
+LOST = """dismissed as|sacked as|relieved of his post as|removed from the post of|removed from his position as|ousted as
+    |stripped of the post of|released from the post of|dropped as|let go as|forced out as|forced to step down as
+    |discharged from his duties as|purged from his post as|recalled as"""
+TOOK = """became|has become|takes over as|took office as|assumed the post of|returned as|took up the post of|rose to become
+    |started work as|entered office as|moved up to the post of|won promotion to|now serves as the new"""
+LEFT = """stepped down as|has resigned from his post as|lost the post of|left office as|gave up his post as
+    |vacated the post of|handed over the post of|is out as|bowed out as|retired as"""
+DID = """named {0}|named {0} as|appointed {0} to the post of|gave {0} the post of|handed {0} the post of|brought back {0} as
+    |made {0}|put {0} in the post of|installed {0} as"""
+UNDID = "dismissed {0} as|removed {0} from the post of|relieved {0} of the post of|dropped {0} as|replaced {0} as"
+CAME_AFTER = """{0} was dismissed as {1}, and {2} took over|{0} was dismissed as {1}, replaced by {2}
+    |{0} was dismissed as {1}, with {2} taking over|{0} was dismissed as {1}. His successor is {2}
+    |{0} was dismissed as {1}. The post went to {2}|{0} was dismissed as {1}. {2} took his place
+    |{0} was dismissed as {1}. {2}, a general, is his successor|{2} was named {1}, ousting {0}
+    |{2} was named {1}, a post previously held by {0}|{2} was named {1}. His predecessor, {0}, was dismissed
+    |{2} was named {1} following the removal of {0}|{2} was named {1}; {0} lost the post
+    |{0}, who had served as {1} since 2011, was replaced by {2}|{2} has taken {0}'s place as {1}
+    |{2} took the post of {1} from {0}|{0} lost the post of {1} to {2}|The post of {1} passed from {0} to {2}
+    |The reshuffle saw {2} replace {0} as {1}|The country's new {1} is {2}, who replaces {0}"""
+SUPPOSED = """may have been named|is likely to be named|is rumoured to have been named|could have been named
+    |is expected to be named|is thought likely to have been named|was not named|appears to have been named
+    |is said to be named|may have taken over as|is expected to step down as|might have lost the post of
+    |is tipped to take over as|was nearly made"""
+Case = tuple[str, list[tuple[str, str, str]]]
+
+
+def words(table: str) -> list[str]:
+    return [" ".join(form.split()) for form in table.split("|")]
+
+
+def cases() -> Iterator[Case]:
+    done = ((GIVEN, "appointed", True), (LOST, "relieved", True), (TOOK, "appointed", False), (LEFT, "relieved", False))
+    for table, action, passive in done:
+        for form in words(table):
+            for _ in range(3):
+                post, read = next(POSTS)
+                verb = f"{next(WAS)} {form}" if passive else form
+                yield next(SOURCES).format(f"{next(SUBJECTS)} {verb} {post}"), [(HAN, action, read)]
+    for table, action in ((DID, "appointed"), (UNDID, "relieved")):
+        for form in words(table):
+            for who in ("The assembly", "Pyongyang", "North Korean leader Kim Jong Un"):
+                post, read = next(POSTS)
+                yield next(SOURCES).format(f"{who} {form.format(HAN)} {post}"), [(HAN, action, read)]
+    for form in words(CAME_AFTER):
+        for _ in range(2):
+            post, read = next(POSTS)
+            yield f"{form.format(HAN, post, RYU)}.", [(HAN, "relieved", read), (RYU, "appointed", read)]
+
+
+def changes(sentence: str) -> list[tuple[str, str, str]]:
+    text = f"SEOUL (Wire) - {sentence}\n\nNo reason was given. Analysts in Seoul said the reshuffle was closely watched."
+    report = partystate.read(text, title="N. Korea reshuffles officials", published="2022-05-07")
+    return sorted((c.name, c.action, c.post) for c in report.changes)
+
+
+@pytest.mark.parametrize(("sentence", "expected"), list(cases()))
+def test_a_change_is_read_in_every_way_it_is_told(sentence: str, expected: list[tuple[str, str, str]]) -> None:
+    assert changes(sentence) == expected
+
+
+@pytest.mark.parametrize("verb", words(SUPPOSED))
+def test_what_is_only_supposed_is_no_change(verb: str) -> None:
+    assert changes(f"{HAN} {verb} {next(POSTS)[0]}.") == []
