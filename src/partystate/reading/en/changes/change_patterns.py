@@ -176,7 +176,7 @@ INFINITIVES: dict[str, Action] = {
 DECIDED = guarded(
     r"\b(?:(?:decided|decides|resolved|voted|decision|decree)"
     r"|(?:met|held|convened|attended|opened|used|presided over|chaired)\b[^⟦.;]{0,140}?"
-    r"|(?:approved|adopted|endorsed|passed|accepted) (?:an?|the) (?:[\w-]+ )?(?:proposal|motion|resolution)) to (?:\w+ly )?",
+    r"|(?:approved|adopted|endorsed|passed|accepted) (?:an?|the) (?:[\w-]+ )?(?:proposal|motion)) to (?:\w+ly )?",
     rf"(?P<verb>{'|'.join(INFINITIVES)}) {_WHOSE}",
     rf"(?P<who>{TOGETHER})(?P<p>,? (?:as|to be|to|from|of))?\s*(?P<rest>[^⟦]*)",
 )
