@@ -8,18 +8,19 @@ from __future__ import annotations
 
 import hashlib
 import json
-import os
 import re
 import sys
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
+from partystate import caching
 from partystate.charter.model import CharterError, Problem
 
 LINE = "@line"
 """Key under which a compiled mapping keeps its 1-based line."""
 
+_KIND = "charter"
 _INT = re.compile(r"[-+]?[0-9]+\Z")
 _FLOAT = re.compile(r"[-+]?(?:[0-9]*\.[0-9]+|[0-9]+\.[0-9]*)(?:[eE][-+]?[0-9]+)?\Z")
 _WORDS: Mapping[str, bool | None] = {
@@ -119,20 +120,6 @@ def compile_folder(folder: Path) -> dict[str, Any]:
     return data
 
 
-def cache_folder() -> Path | None:
-    """Where compiled charters are kept; `PARTYSTATE_CACHE` names another folder, or "off" for none."""
-    chosen = os.environ.get("PARTYSTATE_CACHE")
-    if chosen == "off":
-        return None
-    if chosen:
-        return Path(chosen)
-    base = os.environ.get("XDG_CACHE_HOME")
-    try:
-        return (Path(base) if base else Path.home() / ".cache") / "partystate"
-    except RuntimeError:  # no home directory
-        return None
-
-
 def fingerprint(folder: Path) -> str:
     """A digest of every byte the compiled form depends on: the YAML files, their names, and this compiler."""
     digest = hashlib.sha256(sys.implementation.cache_tag.encode() if sys.implementation.cache_tag else b"")
@@ -148,27 +135,14 @@ def fingerprint(folder: Path) -> str:
 
 def read_cache(key: str) -> dict[str, Any] | None:
     """The compiled charter of that fingerprint, or None. A damaged cache file is as good as none."""
-    folder = cache_folder()
-    if folder is None:
-        return None
+    kept = caching.read(_KIND, key)
     try:
-        data = json.loads((folder / f"charter-{key}.json").read_bytes())
-    except (OSError, ValueError):
+        data = json.loads(kept) if kept is not None else None
+    except ValueError:
         return None
     return data if isinstance(data, dict) else None
 
 
 def write_cache(key: str, data: dict[str, Any]) -> None:
     """Keep a compiled charter that was found sound; a folder that cannot be written is no fault."""
-    folder = cache_folder()
-    if folder is None:
-        return
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-        for old in sorted(folder.glob("charter-*.json"), key=lambda p: p.stat().st_mtime)[:-8]:
-            old.unlink(missing_ok=True)
-        part = folder / f"charter-{key}.{os.getpid()}.part"
-        part.write_text(json.dumps(data, ensure_ascii=False, separators=(",", ":")), encoding="utf-8")
-        part.replace(folder / f"charter-{key}.json")
-    except OSError:
-        return
+    caching.write(_KIND, key, json.dumps(data, ensure_ascii=False, separators=(",", ":")).encode())

@@ -16,6 +16,8 @@ from collections.abc import Iterable
 from string import ascii_letters
 from typing import Any
 
+from partystate.reading.kept_patterns import KEPT, Code, packed, unpacked
+
 _AHEAD = 1
 """The direction of a look-ahead in a parse tree."""
 _FLAGS, _WIDTHS = 2, 3
@@ -33,21 +35,36 @@ class _UnlimitedError(Exception):
 
 
 def compiled(source: str, flags: int = 0) -> re.Pattern[str]:
-    """What `re.compile` gives, found faster in a text. Raises `re.error` for a source that is no pattern."""
+    """What `re.compile` gives, found faster in a text; at once where a former process has compiled the like.
+
+    Raises `re.error` for a source that is no pattern.
+    """
     if not _HINTS_KNOWN:
         return re.compile(source, flags)
+    from re import _compiler  # type: ignore[attr-defined]
+
+    key = source, int(flags)
+    code = KEPT.code(key)
+    if code is None:
+        code = _worked_out(source, int(flags))
+        KEPT.add(key, code)
+    flags, packed_code, groups, names, of_group = code
+    found: re.Pattern[str] = _compiler._sre.compile(source, flags, unpacked(packed_code), groups, names, of_group)
+    return found
+
+
+def _worked_out(source: str, flags: int) -> Code:
+    """The code of a pattern, as `re` works it out (`compile` in CPython's `Lib/re/_compiler.py`), with a hint."""
     from re import _compiler, _parser  # type: ignore[attr-defined]
 
-    tree = _parser.parse(source, int(flags))
-    flags = int(flags) | tree.state.flags
-    names = tree.state.groupdict
+    tree = _parser.parse(source, flags)
+    flags |= tree.state.flags
+    names: dict[str, int] = tree.state.groupdict
     code = _hinted(_compiler._code(tree, flags), list(tree), flags)
     of_group: list[str | None] = [None] * tree.state.groups
     for name, number in names.items():
         of_group[number] = name
-    groups = tree.state.groups - 1
-    found: re.Pattern[str] = _compiler._sre.compile(source, flags, code, groups, names, tuple(of_group))
-    return found
+    return flags, packed(code), tree.state.groups - 1, dict(names), tuple(of_group)
 
 
 def _hinted(code: list[int], tree: list[Any], flags: int) -> list[int]:

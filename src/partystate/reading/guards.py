@@ -16,6 +16,7 @@ from typing import Any, Final
 from ahocorasick_rs import AhoCorasick
 
 from partystate.reading.automata import any_of, each_of
+from partystate.reading.kept_patterns import KEPT
 from partystate.reading.patterns import pattern
 
 _LEAST_LETTERS: Final = 3
@@ -156,6 +157,15 @@ def required_words(compiled: re.Pattern[str]) -> tuple[Words, ...]:
 
     Of a pattern that does not tell small letters from capitals they are folded (`str.casefold`).
     """
+    key = compiled.pattern, compiled.flags
+    words = KEPT.words(key)
+    if words is None:
+        words = _required_words(compiled)
+        KEPT.add_words(key, words)
+    return words
+
+
+def _required_words(compiled: re.Pattern[str]) -> tuple[Words, ...]:
     demanded = set(_of_sequence(_parse(compiled)))
     if compiled.flags & re.IGNORECASE:
         demanded = {frozenset(word.casefold() for word in words) for words in demanded}

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from partystate.documents import Document
 from partystate.reading.en.reader import EnglishReader
+from partystate.reading.kept_patterns import KEPT
 from partystate.reading.ko.reader import KoreanReader
 from partystate.reading.lexicon import Lexicon
 from partystate.reading.report import DocumentHeader, Report
@@ -47,14 +48,16 @@ def lexicon_of(charter: Charter) -> Lexicon:
 def _english(charter: Charter) -> EnglishReader:
     found = _ENGLISH.get(id(charter))
     if found is None:
-        found = _ENGLISH[id(charter)] = (charter, EnglishReader(lexicon_of(charter), charter))
+        with KEPT.building():
+            found = _ENGLISH[id(charter)] = (charter, EnglishReader(lexicon_of(charter), charter))
     return found[1]
 
 
 def _korean(charter: Charter) -> KoreanReader:
     found = _KOREAN.get(id(charter))
     if found is None:
-        found = _KOREAN[id(charter)] = (charter, KoreanReader(charter))
+        with KEPT.building():
+            found = _KOREAN[id(charter)] = (charter, KoreanReader(charter))
     return found[1]
 
 
