@@ -14,6 +14,8 @@ VARIABLE = "PARTYSTATE_CACHE"
 """Environment variable that names another folder, or "off" for none."""
 _MOST = 8
 """Files of one kind that are kept; the oldest go first."""
+_UNDER_WAY = ".part"
+"""End of the name of a file that some process is writing."""
 
 
 def folder() -> Path | None:
@@ -48,8 +50,9 @@ def write(kind: str, digest: str, data: bytes) -> None:
         return
     with suppress(OSError):
         place.mkdir(parents=True, exist_ok=True)
-        for old in sorted(place.glob(f"{kind}-*"), key=lambda p: p.stat().st_mtime)[:-_MOST]:
+        kept = [path for path in place.glob(f"{kind}-*") if path.suffix != _UNDER_WAY]
+        for old in sorted(kept, key=lambda path: path.stat().st_mtime)[:-_MOST]:
             old.unlink(missing_ok=True)
-        part = place / f"{kind}-{digest}.{os.getpid()}.part"
+        part = place / f"{kind}-{digest}.{os.getpid()}{_UNDER_WAY}"
         part.write_bytes(data)
         part.replace(place / f"{kind}-{digest}")

@@ -10,7 +10,7 @@ from partystate.charter import Charter, load_charter
 VELDRIA = Path(__file__).parent / "data" / "veldria"
 
 
-@pytest.fixture(scope="session", autouse=True)
+@pytest.fixture(scope="package", autouse=True)
 def _own_cache(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
     """Compiled charters of the tests go to a folder of their own, never to the user's."""
     with pytest.MonkeyPatch.context() as patch:
@@ -18,11 +18,11 @@ def _own_cache(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
         yield
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="package")
 def dprk(_own_cache: None) -> Charter:
     return load_charter("dprk")
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="package")
 def veldria(_own_cache: None) -> Charter:
     return load_charter(VELDRIA)
