@@ -68,11 +68,14 @@ _UNANIMOUS = re.compile(
 )
 _LAW = re.compile(r"\b[Ll]aw\b")
 _LAWS = re.compile(r"\blaws?\b")
+_NAMING = pattern(r" (?P<o>on (?:re)?(?:naming|calling|designating) [^\"“.;]{2,80}[\"“])$")
+""" "a resolution | on renaming the league the | "Union of Weavers" was adopted"."""
 _TITLE_START = pattern(r"(?:[Oo]n|Let|For|Law|The [Ll]aw|About|Regarding|Concerning)\b")
 _VAGUE = pattern(
     r"^(?:(?:a|an|the|its|their) )?(?:[\w-]+ )?(?:relevant|important|corresponding|crucial)?\s*"
     r"(?:decisions?|resolutions?|letters?|appeals?|oaths?|messages?)"
-    r"(?: (?:on (?:it|this|them)|at .*|there|with .*|of (?:loyalty|pledge).*|in this regard|to (?:this|that) effect"
+    r"(?: (?:on (?:it|this|them|each(?: of (?:them|these|those|the [a-z]+))?|all of (?:them|these))"
+    r"|at .*|there|with .*|of (?:loyalty|pledge).*|in this regard|to (?:this|that) effect"
     r"|(?:on the basis|after|following) .*))?$"
     r"|(?:the )?(?:above-?)?said .*|to (?:present|submit|refer|report) (?:it|them)\b.*"
     r"|.*\b(?:letters?|oath|pledge)\b|.*\bon (?:the|each) (?:\w+ ){0,2}agenda items?$"
@@ -175,6 +178,9 @@ def _quoted(view: SentenceView, unanimous: bool) -> Iterator[Adopted]:
         for q in _QUOTE.finditer(m.group("list")):
             title = q.group("q").strip(" ,.")
             at = m.start("list") + q.start("q")
+            if not _TITLE_START.match(title) and (naming := _NAMING.search(text, m.start(), at)) is not None:
+                at = naming.start("o")  # the quotation is the name given, and no title
+                title = text[at : m.start("list") + q.end()]
             if _TITLE_START.match(title) or at - 1 - m.start() < _FIRST_TITLE:
                 is_law = _LAW.search(title + m.group("n")) is not None
                 yield Adopted(title, unanimous, (base + at, base + at + len(title)), is_law)

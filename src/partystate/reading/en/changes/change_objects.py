@@ -83,6 +83,12 @@ _MEMBERSHIP = pattern(
     r"\s*(?:(?:from|to|for) )?(?:(?:the|his|her|their) )?(?:(?P<k>alternate|candidate|full) )?membership (?:of|in|on) "
     r"(?:the )?(?P<b>[^.;,⟦]+?)(?=,? and \w+\s*$|,? (?:at|by|on|during) |[.;,]|$)"
 )
+_HEADSHIP = pattern(
+    r"\s*(?:(?:from|to|for|of) )?(?:(?:the|his|her|their) )?(?P<role>(?:vice[- ]|deputy )?"
+    r"(?:premier|chairman|director|secretary|president|governor))ship\b"
+    r"(?: of (?:the )?(?P<b>[^.;,⟦]+?)(?=,? and \w+\s*$|,? (?:at|by|on|during) |[.;,]|$))?"
+)
+""" "relieved of | the premiership", "removed from | the chairmanship of X": an office by its abstract noun."""
 _MEMBERSHIP_TOO = pattern(
     r"(?:,| and|, and) (?:of|from) (?:his|her|their|the) (?:(?P<k>alternate|candidate) )?membership (?:of|in|on) "
     r"(?:the )?(?P<b>[^.;,⟦]+?)(?=,? and \w+\s*$|,? (?:at|by|on|during|because|owing|due|for) |[.;,]|$)"
@@ -310,8 +316,11 @@ class ObjectReader:
             body = _BODY.search(post)
             if body:
                 self._last_body = body.group(1)
-        membership = _MEMBERSHIP.match(rest)
-        if membership and not posts:
+        membership, headship = _MEMBERSHIP.match(rest), _HEADSHIP.match(rest)
+        if headship:
+            of_body = view.plain(headship.group("b") or "").strip(" ,")
+            posts = [self._posts.canonical(headship.group("role"), of_body)]
+        elif membership and not posts:
             kind = f"{membership.group('k')} " if membership.group("k") else ""
             role = f"{kind.removeprefix('full ')}member"
             posts.append(self._posts.canonical(role, view.plain(membership.group("b")).strip(" ,")))

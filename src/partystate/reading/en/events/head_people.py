@@ -44,6 +44,8 @@ _PHOTOGRAPHED_END = pattern(
 _OCCASION = pattern(r",| (?:on (?:the|\w+ing|[A-Z]\w+)|and (?:made|encouraged|had))\b")
 _THE_SHOW = pattern(r"the (?:performance|concert|opera|film|show|match|game)\b")
 """What others have been told to watch already."""
+_SET_ONLY = pattern(r"(?: (?:(?:at|in) (?:the )?[^,.;⟦]{3,90}?|here|by video|(?:on )?[A-Z][a-z]+(?: \d+)?))*")
+"""Between a meeting's verb and under whose guidance it was held stand day and place, and no praise."""
 _WELCOME = pattern(r"\b(?:in (?:welcome|honou?r) of|to welcome|to honou?r) (⟦\d+⟧|him\b|her\b)")
 _WAS = pattern(r"\b(?:was|were|is|are)(?: also)? $|^⟦\d+⟧, $")
 """Before "accompanied by": a participation frame reads it."""
@@ -228,7 +230,10 @@ class HeadPeople:
         if guided is not None and "presence" in guided.group() and draft.event.kind != "guidance":
             return  # who watches a drill guides it; at a ceremony he is one of those present
         mention = view.named(guided.group(1))[0] if guided else None
-        if mention is not None and mention.posts and self._story.alive(self._story.people.of(mention)):
+        if guided is None or mention is None:
+            return
+        titled = mention.posts or (draft.event.body and _SET_ONLY.fullmatch(view.skeleton, head.end, guided.start()))
+        if titled and self._story.alive(self._story.people.of(mention)):
             draft.add(self._story.people.of(mention), "principal", [mention.span])
 
     def _headed_by(self, view: SentenceView, head: Head, draft: Draft, capacity: Capacity) -> None:

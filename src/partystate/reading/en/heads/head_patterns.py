@@ -242,8 +242,10 @@ _MOVING_IN = r"[^.;⟦]{3,120}? on (?:their )?(?:moving|having moved) into\b"
 CONGRATULATED = rf"(?:(?:visited|called at) [^.;⟦]{{3,90}}? to congratulate|congratulated) {_MOVING_IN}"
 """Regex source of what officials did for those who move into new houses, where no ceremony is told of."""
 _CEREMONY = (
-    r"(?:a|an|the) (?:[\"“]?[\w-]+ ){0,3}?[\"“]?(?:ceremony|parade"
+    r"(?:(?:a|an|the) (?:[\"“]?[\w-]+ ){0,3}?[\"“]?(?:ceremony|parade"
     r"|event (?:of|for) (?:the )?(?:launch|unveil|hand|deliver|conferr|open|lay|inaugurat|commission)\w*)[\"”]?"
+    r"|the (?:[\w-]+ ){0,2}?(?:ground-?breaking|inauguration|unveiling|commissioning)(?= (?:of|for)\b)"
+    rf"|the (?:opening|completion)(?= of (?:the )?{WORKS}))"
 )
 _AT_CEREMONY = (
     r"mounted the [^.;⟦]{3,80}? (?:to (?:review|watch)|for)|attended|took part in|participated in|oversaw"

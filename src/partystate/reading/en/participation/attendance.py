@@ -21,6 +21,8 @@ _OCCASION = (
     r"|[Ll]ecture|[Ee]vent"
     r"|[Pp]erformance|[Ff]unction|[Ww]orkshop|[Cc]ontest|[Ee]xhibition|[Ff]orum|[Ss]ession|[Pp]resentation)s?"
 )
+_SPREAD_EARTH = r"(?:spread|dropped|scattered|threw|put|sprinkled) (?:(?:a )?(?:handful|clod|shovel) of )?earth\b"
+""" "⟦0⟧ and ⟦1⟧ | spread earth on the coffin": the last thing done for the dead, by those who came."""
 _THE_OCCASION = rf"(?:it|them|(?:the|this) (?:[\w'’-]+ ){{0,4}}?{_OCCASION})"
 _NAMED_FIRST = r"(?P<slot>(?:(?:[a-z'’-]+ ){1,7})?⟦[^.]*)"
 """A list that begins with somebody named, or with a few words before him."""
@@ -154,6 +156,8 @@ def further_attendance() -> tuple[Frame, ...]:
             r"|[.;]|\s*$)",
         ),
         _after("attended", r"\b(?:and )?participated in by"),
+        Frame("attended", guarded(rf"(?P<slot>{MARKS}),? (?:also )?{_SPREAD_EARTH}")),
+        _after("attended", r"\b[Ee]arth was (?:also )?(?:spread|dropped|scattered|thrown) (?:on|over) [^.;⟦]+? by"),
         _after("attended", r"\b[Tt]he (?:bier|coffin)\b[^.;⟦]{0,40}? (?:was|were) (?:also )?visited by"),
         _after("attended", r"^There (?:also )?(?:participated|took part|were present)"),
         Frame("attended", guarded(r"^(?:There|Also there) (?:was|were) (?P<slot>⟦.+)"), exhaustive=True),

@@ -11,7 +11,7 @@ from dataclasses import replace
 from partystate.reading.automata import any_of
 from partystate.reading.en.participation.slots import Slot
 from partystate.reading.en.text.views import SentenceView
-from partystate.reading.patterns import MARK, WEEKDAY, pattern, phrases
+from partystate.reading.patterns import MARK, MARKS, WEEKDAY, pattern, phrases
 
 _BESIDE = (
     r"(?:(?:[Aa]ccompanied|[Jj]oined|[Ff]lanked|[Ff]ollowed|[Ee]scorted|[Ss]urrounded) by|(?:[Tt]ogether|[Aa]long) with"
@@ -36,7 +36,7 @@ _BETWEEN = pattern(
     rf"(?P<slot>[^.;]*?⟦[^.;]*?),|, with (?P<with>(?:{_NO_MORE}[^.;])*?⟦(?:{_NO_MORE}[^.;])*?),"
     rf"|,? (?:and|with) (?P<kin>(?:his|her) (?:[\w-]+ ){{0,3}}?{phrases(_KIN)}, ⟦\d+⟧),"
     rf"|,? and (?P<young>(?:his|her) {_OF_AGE} ⟦\d+⟧),?|,? with (?P<beside>⟦\d+⟧),?)"
-    rf" (?={_VERB})"
+    rf" (?={_VERB})|⟦\d+⟧(?P<going>,? (?:together|along) with (?P<marks>{MARKS}),?) (?={_VERB})"
 )
 _BEFORE = pattern(
     rf"(?P<company>(?:{_BESIDE}|(?:[Ss]tanding|[Ss]eated|[Ss]itting)(?: [^,;.⟦]{{1,30}})? (?:between|beside|next to"
@@ -60,7 +60,8 @@ def without_company(view: SentenceView) -> tuple[SentenceView, Slot | None]:
     found = _BEFORE.match(skeleton) or _BETWEEN.match(skeleton)
     if found is None:
         return view, None
-    start, end = found.span("company")
-    slot = next(name for name in ("slot", "with", "kin", "young", "beside") if found.groupdict().get(name))
+    told = found.groupdict()
+    start, end = found.span("going" if told.get("going") else "company")
+    slot = next(name for name in ("slot", "with", "kin", "young", "beside", "marks") if told.get(name))
     blank = skeleton[:start] + " " * (end - start) + skeleton[end:]
     return replace(view, skeleton=blank), Slot("accompanied", *found.span(slot), exhaustive=True)

@@ -95,6 +95,7 @@ SIGN_WORDS: Final[dict[int, str]] = {
         "first_shovel "
         "roken_for conferred_ awarded_to laid photo signed posed moving_into moved_into "
         "placed_a_ placed_wr placed_fl placed_b "
+        "the_groundbr the_ground-br the_inaug the_unveil the_commissioning "
         "ceremony parade wreath planted picture celebrat statue events_held functions_held cut_the_i cut_the_t "
         "cut_the_r",
     Signs.PRESENCE: (
@@ -103,6 +104,7 @@ SIGN_WORDS: Final[dict[int, str]] = {
         "atching njoying ppreciat bserv eception in_tow his_side her_side "
         "arade_was_ the_salute reviewed_the_ commanded_the_ columns guard_of_h guards_of_h "
         "suite ntourage retinue waiting_there saw_off them_off him_off her_off see_it_off "
+        "earth_on earth_over spread_on dropped_on "
         "also_enjoyed also_appreciated also_saw enjoyed_it enjoyed_the appreciated_it appreciated_the "
         "platform rostrum tribune met_by met_at met_on seen_by watched_by enjoyed_by appreciated_by laid paid "
         "meeting_him followed_by escorted_by turned_up_ howed_up_ ppearance_at He_was_with_ She_was_with_ was_there_ "

@@ -1,0 +1,95 @@
+"""Who went with the leader without a comma, whose guidance a meeting was held under, openings attended, earth spread on a
+coffin, offices by their abstract nouns. The sentences are our own.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from told import people_of
+
+from partystate.reading.report import Report
+
+Reader = Callable[..., Report]
+
+
+@pytest.mark.parametrize("with_them", [" together with Han Tok Bin and Ri Song Min", ", along with Han Tok Bin and Ri Song Min,"])
+@pytest.mark.parametrize("deed", ["visited", "inspected", "on Monday visited"])
+def test_company_between_subject_and_verb(reader: Reader, with_them: str, deed: str) -> None:
+    (event,) = reader(f"Kim Jong Un{with_them} {deed} the Kalma Dairy.", title="Kim Jong Un at Dairy").events
+    assert (event.kind, event.place) == ("guidance", "Kalma Dairy")
+    assert people_of(event) == {"Kim Jong Un": "principal", "Han Tok Bin": "accompanied", "Ri Song Min": "accompanied"}
+
+
+@pytest.mark.parametrize(
+    "meeting",
+    [
+        "An enlarged meeting of the Secretariat of the WPK Central Committee took place on May 2",
+        "The 30th Meeting of the Political Bureau of the Eighth Central Committee of the WPK was held here on Monday",
+    ],
+)
+def test_under_whose_guidance_a_body_met(reader: Reader, meeting: str) -> None:
+    (event,) = reader(f"{meeting} under the guidance of the respected Comrade Kim Jong Un.", title="Meeting Held").events
+    assert people_of(event) == {"Kim Jong Un": "principal"}
+
+
+def test_guidance_that_is_praise(reader: Reader) -> None:
+    (event,) = reader(
+        "A meeting of the Political Bureau of the WPK Central Committee took place on Monday, when all the people are "
+        "advancing under the guidance of the respected Comrade Kim Jong Un.",
+        title="Meeting Held",
+    ).events
+    assert people_of(event) == {}
+
+
+@pytest.mark.parametrize(
+    ("rite", "place"),
+    [
+        ("the groundbreaking of the Kalma Hospital", "Kalma Hospital"),
+        ("the inauguration of the Kaul Greenhouse Farm", "Kaul Greenhouse Farm"),
+        ("the opening of the Kalma Hospital", "Kalma Hospital"),
+        ("the unveiling of a statue", None),
+    ],
+)
+def test_openings_attended(reader: Reader, rite: str, place: str | None) -> None:
+    (event,) = reader(f"Kim Jong Un attended {rite} on Monday.", title="Kim Jong Un Attends Event").events
+    assert (event.kind, event.place, people_of(event)) == ("ceremony", place, {"Kim Jong Un": "attended"})
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Han Tok Bin and Ri Song Min spread earth on the coffin.",
+        "Earth was spread on the remains by Han Tok Bin and Ri Song Min.",
+        "Han Tok Bin and Ri Song Min also dropped a handful of earth on the coffin.",
+    ],
+)
+def test_earth_on_the_coffin(reader: Reader, told: str) -> None:
+    (event,) = reader(
+        f"A funeral of Pak Il Ho took place at the Kaul Cemetery on Monday.\n\n{told}", title="Funeral Held"
+    ).events
+    assert (event.kind, people_of(event)) == ("mourning", {"Han Tok Bin": "attended", "Ri Song Min": "attended"})
+
+
+@pytest.mark.parametrize(
+    ("told", "post"),
+    [
+        ("relieved of the premiership", "premier of the Cabinet of the DPRK"),
+        ("removed from the chairmanship of the State Planning Commission", "chairman of the State Planning Commission"),
+        ("recalled from the vice-chairmanship of the Tourism Society", "vice-chairman of the Tourism Society"),
+    ],
+)
+def test_offices_by_their_abstract_nouns(reader: Reader, told: str, post: str) -> None:
+    (change,) = reader(f"Han Tok Bin was {told} on Monday.", title="Han Tok Bin").changes
+    assert (change.action, change.post) == ("relieved", post)
+
+
+def test_a_name_given_is_no_title_of_the_decision(reader: Reader) -> None:
+    (event,) = reader(
+        "The 5th Congress of the Union of Weavers of Korea was held in Pyongyang on Monday.\n\nA resolution on renaming the "
+        'union the "Society of Weavers" was adopted with unanimous approval.\n\nIt adopted a relevant decision on each of '
+        "them.",
+        title="Congress of Weavers Held",
+    ).events
+    assert [(d.title, d.unanimous) for d in event.decisions] == [('on renaming the union the "Society of Weavers"', True)]
