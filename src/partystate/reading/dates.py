@@ -79,7 +79,7 @@ _PATTERN: Final = pattern(
     rf"|(?P<nths>\b(?:from|between) the (?P<n1>\d\d?){TH} (?:to|and|till|until|through) the (?P<n2>\d\d?){TH}\b)",
     rf"|(?P<drm>\b(?:from|on|between) (?P<d3>\d\d?)(?:st|nd|rd|th)?(?:\s?[-–]\s?| (?:to|and) )(?P<d4>\d\d?)"
     rf"(?:st|nd|rd|th)? (?P<m3>{MONTH})\b)",
-    r"|(?P<feast>\b[oO]n (?P<f>May Day|New Year['’]s Day)\b(?!,?[”\"]))",
+    r"|(?P<feast>\b[oO]n (?:the (?=New))?(?P<f>May Day|New Year['’]s Day)\b(?!,?[”\"]))",
     rf"|(?P<rwd>\b(?:(?:from|between|on) )?(?P<w1>{WEEKDAY}) (?:to|through|until|and) (?P<w2>{WEEKDAY})\b)",
     r"|(?P<before>\b(?<!of[ ])(?:[tT]he (?:day before|previous day)|(?:[aA]|[oO]ne) day (?:earlier|before))\b)",
     r"|(?P<ago>\b(?P<n>two|three|four|five) days (?:earlier|before|ago)\b)",

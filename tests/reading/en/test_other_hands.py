@@ -107,6 +107,7 @@ def test_a_speaker_in_passing(reader: Reader, told: str) -> None:
     ("told", "day"),
     [
         ("The inaugural ceremony was held at the mill on May Day.", date(2022, 5, 1)),
+        ("The inaugural ceremony was held at the mill on the New Year's Day.", date(2022, 1, 1)),
         ("The ceremony was held at the mill on New Year's Day.", date(2022, 1, 1)),
         ("The spring games which began on March 13 closed with due ceremony at the gymnasium on Sunday.",
          date(2022, 5, 1)),
