@@ -83,7 +83,7 @@ def add_changes(
             roles = [r for r in item.mention.open_roles if r not in TOO_BARE and not is_rank(r)]
             own = tuple(offices[-1:] or roles[-1:]) if item.action == "relieved" else ()
             if item.own_post and not own and item.action == "relieved":
-                held = [p for p in person.posts if not p.startswith(DEPUTY_TO)]
+                held = [p for p in person.posts if not is_rank(p) and not p.startswith(DEPUTY_TO)]
                 own = tuple(held) if len(held) == 1 else ("",)
             if not own and last_key in headed and all(map(_SHARED.match, last_posts)):
                 last_posts, named_at = headed[last_key]
@@ -91,7 +91,7 @@ def add_changes(
             posts = (own or last_posts) + posts
         if not posts and item.action == "relieved":
             posts = tuple(p for p in item.mention.posts if not (_RANK.match(p) or p.startswith(DEPUTY_TO))) or tuple(
-                role for role in item.mention.open_roles if role not in TOO_BARE
+                role for role in item.mention.open_roles if role not in TOO_BARE and not is_rank(role)
             )
         if lead and not posts and item.action == "relieved" and _nothing_else_told(item, found, people):
             posts = _one_office(person, text)  # "security chief ⟦0⟧ has been sacked. ⟦0⟧, minister of X since 2012, …"

@@ -19,6 +19,7 @@ from partystate.reading.en.events.inaugurated import place_of_what_began
 from partystate.reading.en.events.kin import drop_named_groups, kin_beside_leader
 from partystate.reading.en.events.named_before import name_sites
 from partystate.reading.en.events.opening import Opening
+from partystate.reading.en.events.pictured import without_pictured
 from partystate.reading.en.events.place_beside import station_named, venue_of_headline
 from partystate.reading.en.events.scenes import scene_told
 from partystate.reading.en.events.setting import Setting
@@ -230,6 +231,8 @@ class EventReader:
         self._spectator()
         if self._press is not None:
             self._press.speech_told()
+        if self._press_setting is not None:
+            self._press_setting.finish()
         self._business.finish()
         place_of_what_began(self._story)
         self._setting.places.on_the_spot()
@@ -239,6 +242,7 @@ class EventReader:
         venue_of_headline(self._story)
         standing = Standing(self._story)
         kept = [d for d in self._story.drafts if standing.stands(d)]
+        kept = without_pictured(self._story, kept) if self.press else kept
         for draft in kept if self.press else ():
             kin_beside_leader(self._story, draft)
             drop_named_groups(draft, self._story.document.text)

@@ -101,6 +101,11 @@ _COMPANY_OF = pattern(r"\b(?:part(?:y|ies)|delegations?|groups?|entourages?) (?:
 """Before another state's name: the company of people who are met."""
 
 
+_ON_A_VISIT = ("on ", "during ", "in ", "at ")
+_A_SHOW = pattern(
+    r"(?:the|an?|this) (?:[\w-]+ ){0,4}?(?:performances?|concerts?|gala|circus show)\b(?! (?:halls?|venue|stage))"
+)
+""" "made a surprise visit to | the performance"."""
 _IN_PLACE = pattern(
     r"(?:\b(?:[Ii]n|[Tt]o|[Aa]t|[Ff]rom|[Aa]round|[Vv]ia|[Vv]isit(?:s|ing|ed)?|[Tt]our(?:s|ing|ed)?|[Ii]nspects|[Rr]eaches|[Ll]eaves)"
     r"|['’]s) ([A-Z]\w+(?: [A-Z]\w+)*)"
@@ -141,6 +146,8 @@ class Deeds:
             return "other"  # officials called on families, to congratulate or console them
         if grammar.no_inspection.match(head.object) or _PERSON_OR_FAMILY.match(head.object):
             return None
+        if story.press and _A_SHOW.match(head.object) is not None:
+            return "performance"
         if not story.drafts and _IT.match(head.object):
             return None
         if not lead and not story.drafts and story.people.leader not in natives:
@@ -165,6 +172,9 @@ class Deeds:
         if land is not None and not self._lexicon.of_other_states.isdisjoint(_OF_LAND.findall(land.group("behind"))):
             return "travel"
         country = _COUNTRY.match(head.object)
+        aside = story.press and story.drafts and view.skeleton.startswith(_ON_A_VISIT, head.verb)
+        if aside and country is not None and country.group(1) in self._lexicon.countries:
+            return None if not story.days_of_news(view) else "travel"  # "⟦0⟧ met ⟦1⟧ | on his visit to X"
         named = country is not None and country.group(1) in self._lexicon.country_of
         return "travel" if named and head.object.split()[0].strip(",.;") in self._lexicon.countries else "guidance"
 

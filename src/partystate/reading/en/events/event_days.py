@@ -87,7 +87,7 @@ class EventDays:
         """The one day that the first paragraph names is that of an event told without a day, if it is no old news."""
         start, lead = self._story.lead()
         written = self._story.written
-        found = days(lead, written)
+        found = self._of_events(lead, days(lead, written))
         if written is None or not found or any(d.first != found[0].first for d in found) or _SENT.search(lead):
             return
         if timedelta(0) <= written - found[0].first <= _NEWS_DAYS:

@@ -45,6 +45,9 @@ _BEFORE_THAT = pattern(r"\b(?:[Ee]arlier (?:in the day|that day|on the same day|
 """ "⟦1⟧ arrived earlier in the day": told beside the talks, of which the report goes on to tell."""
 
 
+_SHE: Final = frozenset(["She", "she"])
+
+
 class Opening:
     """Opens the events of one document that heads tell, or finds those they add to."""
 
@@ -75,6 +78,8 @@ class Opening:
         actors = [p for p, _ in living]
         if subjects and not living and not head.subject.startswith(_ORGANISATION):
             return None
+        if story.press and not subjects and head.subject in _SHE:
+            return None  # somebody the report has named, and not as a person of its own
         kind = self._admission.kind(view, head, actors, objects, lead=lead)
         if kind is None:
             self._called_at = (view, head) if told == "guidance" and not story.drafts else None

@@ -42,7 +42,7 @@ _CLAUSE = (
     r"|at (?:midnight|dawn|noon)\b|alongside\b|flanked\b|joined by\b|together\b"
     r"|and (?:floral|wreath|bouquet|bunch)|and an? (?:[\w-]+ )?(?:meeting|ceremony|reception|banquet"
     r"|performance|rally)\b"
-    r"|was\b|were\b|has\b|had\b|is\b|between ⟦"
+    r"|was\b|were\b|has\b|had\b|is\b|came\b|comes\b|lasted\b|between ⟦"
 )
 _PARTICIPLE = (
     r"honou?red\b|hosted\b|opening\b|making\b|dynamically\b|advancing\b|playing\b|helping\b|(?<!newly[ ])built\b"

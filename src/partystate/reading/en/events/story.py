@@ -174,7 +174,7 @@ class EventGrammar:
         self.day_of_report = pattern(
             rf"\b(?:{teller}|{phrases(lexicon.own_names)})\)?(?: there| here)? "
             r"(?:has )?(?:said|reported|announced|confirmed|revealed|disclosed)(?: in a (?:report|dispatch"
-            r"|statement))?",
+            r"|statement|post)| on [A-Z]\w+| via [A-Z]\w+)?",
             r"(?: on| early| late)?\s*$",
             r"|\b(?:reported|by saying|(?:despatch|dispatch|report|statement|broadcast)"
             r"(?: (?:carried|released|issued|published)(?: by [^,;.]{2,60})?)?)",

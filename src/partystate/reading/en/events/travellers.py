@@ -7,7 +7,7 @@ from partystate.reading.en.events.objects_met import clip_group
 from partystate.reading.en.events.story import Story
 from partystate.reading.en.heads.head import Head
 from partystate.reading.en.text.views import SentenceView
-from partystate.reading.patterns import MARK, pattern
+from partystate.reading.patterns import MARK, MARKS, pattern
 
 _GUESTS_PARTY = pattern(r"[^⟦]*\band (?P<g>(?:his|her) (?:party|entourage|companions?|suite))\s*$")
 _TRAVEL_COMPANY = pattern(
@@ -28,6 +28,10 @@ _LEADING = pattern(
     r"(?: of (?:[a-z]|the )[^.;,⟦]{2,60}?)?)(?=[,.;]| (?:to|on|in|at|for|that|which)\b|\s*$)"
 )
 """ "⟦0⟧ arrived in X, leading | a delegation of officials"."""
+_INCLUDING = pattern(
+    rf"[^.;⟦]{{0,60}}?(?:,? (?:that|which) (?:also )?include[sd]?|, including) (?P<w>[^.;⟦]{{0,60}}{MARKS})"
+)
+""" "leading a delegation | that includes ⟦1⟧"."""
 _MANY = pattern(r"(?:The )?(?:[A-Z]?[a-z-]+ )?[A-Z]?[a-z]+s\b")
 """Unnamed travellers in the plural ("Officials and workers of X arrived here")."""
 _BARE_TRAVELLERS = pattern(r"[Tt]he (?:delegation|party|group|team|troupe)")
@@ -66,6 +70,9 @@ class Travellers:
         led = _LEADING.search(view.skeleton, head.verb) if people and not foreign else None
         if led is not None:
             draft.group(view.plain(led.group("g")), "principal", False, view.span(*led.span("g")))
+            including = _INCLUDING.match(view.skeleton, led.end("g"))
+            for mention in view.named(including["w"]) if including is not None else ():
+                draft.add(self._story.absorb(mention), "principal", [mention.span])
         company = _TRAVEL_COMPANY.search(view.skeleton[: head.verb])
         if company:
             words = company.group(1)

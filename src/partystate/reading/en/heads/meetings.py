@@ -81,7 +81,11 @@ _ABOUT = pattern(
 """What a meeting is about or for, and the many who meet: the body named there does not."""
 _WITH_WHOM = pattern(r" with (?:the )?(?:participants|delegates|representatives|people)\b", flags=re.I)
 """With whom a meeting is held, and at what else they were."""
-_CLAUSE = pattern(r" (?:that|where|when|after|because|while) (?:the|its|a|an|his) ")
+_CLAUSE = pattern(
+    r" (?:that|where|when|after|because|while) (?:the|its|a|an|his) "
+    r"| (?:(?:put|set) (?:forth|forward|out)|laid out|unveiled|adopted|decided|outlined)"
+    r" (?:at|in|during|by) (?:the|its|an?|last) "
+)
 """A clause behind a meeting, in which other bodies are named ("said in a meeting Thursday | that the cabinet …")."""
 _MEETING_NOUN = pattern(
     r"\b(?:meeting|session|sitting|congress|conference|rally|seminar|lecture|workshop|course|forum|gathering|symposium)\b",

@@ -289,8 +289,9 @@ def deed_patterns() -> Iterator[Deed]:
     # sites: last, for much else is "inspected" too
     yield Deed("guidance", guarded(rf"{act}", core=rf"(?P<v>{VISIT}) (?P<o>.+)"))
     yield Deed("guidance", guarded(
-        rf"(?P<s>{MARK})(?!['’]s){GAP} (?P<v>(?:during|on|in|at) (?:an?|his|her|the) (?:[\w-]+ ){{0,3}}?"
-        r"(?:visit to|tour of|inspection (?:of|tour of|visit to)|trip to)) (?P<o>.+)"
+        rf"(?P<s>{MARK})(?!['’]s){GAP} (?P<v>(?:(?:during|on|in|at) (?:an?|his|her|the) (?:[“\"]?[\w-]+[”\"]? ){{0,3}}?"
+        r"(?:visits? to|visits at|tours? of|inspections? (?:of|tour of|visit to)|trips? to)"
+        r"|during (?:[\w-]+ ){0,2}?(?:visits to|tours of|inspections of))) (?P<o>.+)"
     ), loose=True)
     # "⟦0⟧ paid a surprise visit to Beijing, | meeting with ⟦1⟧": behind the journey, which is told before
     yield Deed("talks", guarded(

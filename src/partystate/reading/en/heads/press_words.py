@@ -40,7 +40,7 @@ LINK = rf"(?:{_ASIDE}|{_COMPANY}|{_BESIDE}|{_WHEN}|{_SEEN}|{_ALSO}){{0,5}}(?:,? 
 AS_HE = (
     r"(?!['’]s)(?![^.;⟦]{0,70}?\b(?:side|behind|beside|next to|heels|(?:accompan|escort|follow)\w+(?! by))\b)"
     r"[^.;⟦]{0,70}?(?:\b(?:accompanied|flanked|joined|followed|surrounded) by [^.;]{3,160}?)?"
-    rf",? (?:(?:as|while|when) (?:he|she){_ALSO}{{0,2}} "
+    rf",? (?:(?:as|while|when) (?:he|she)(?:, (?:along|together) with [^.;⟦]{{3,80}}?,)?{_ALSO}{{0,2}} "
     r"|(?:while|when|after|before|upon|on|from|by|in) (?=[a-z]+ing\b))"
     r"|(?!['’]s)(?:(?!\b(?:who|which|that|because|whose|if|unless)\b)[^.;⟦]){0,140}?, (?=[a-z]+ing\b)"
 )
@@ -63,6 +63,7 @@ ATTEND = (
     r"|see|observe|view|oversee))"
     r"|(?:turn|show)(?:ed|s) up (?:at|for)|put in an appearance at"
     r"|appear(?:ed|s|ing)(?: together| in public| publicly| with (?:his|her) [\w-]+){0,2} at|looked on (?:at|during|as)"
+    r"|arriv(?:ed|ing) (?:at [^.;⟦]{3,60}? )?for(?= (?:an?|the) )"
     r"|(?:took|takes|taking) cent(?:re|er)[ -]stage at|sat (?:in on|through|in the audience at)|[Tt]ook (?:his"
     r"|her|the) (?:\w+ ){0,2}?to)"
 )
@@ -135,13 +136,14 @@ SHOW = (
     r"|tournament|mass games|fireworks(?: display)?|art performance)"
 )
 NO_SITE = (
-    r"(?:an?|the|its|\d[\d,]*) (?:[\w’'-]+ ){0,5}?(?:meeting|congress|conference|session|plenum|course|talks"
+    r"(?:an?|the|its|\d[\d,]*) (?:[\w’'-]+ ){0,5}?(?:[Mm]eeting|[Cc]ongress|[Cc]onference|[Ss]ession|[Pp]lenum"
+    r"|[Cc]onvention|course|talks"
     r"|door|era|way|chapter|page|front|rally|gathering|workshop)\b"
 )
 """What is "opened" too, and is not inaugurated: "opened | a new era", "opened | the party's congress"."""
 GATHERING = (
-    r"(?:rally|rallies|gathering|national meeting|mass meeting|(?:[\w-]+ )?conference|workshop|(?:short"
-    r"|training) course|convention|lecture|seminar"
+    r"(?:rally|rallies|gathering|national meeting|mass meeting|(?:[\w-]+ )?[Cc]onference|[Ww]orkshop|(?:short"
+    r"|training) course|[Cc]onvention|lecture|[Ss]eminar"
     r"|(?:emergency |special |extended |enlarged |key |top-level |party |consultative |working )*meeting)"
 )
 NOT_NEWS = r"(?!(?:news|press|video|telephone|media) )"

@@ -229,7 +229,8 @@ class People:
     def titled(self, words: str) -> Person | None:
         """The person a bare title or pronoun means ("He", "The Supreme Leader", "the premier")."""
         if _PRONOUN.fullmatch(words):
-            return self.last_subject or self.leader
+            meant = self.last_subject or self.leader
+            return None if meant is self.leader and words[0] in "Ss" else meant
         role = self._grammar.title.search(words)
         if role is None:
             return None

@@ -52,6 +52,10 @@ _PREDICATED: Final = frozenset("as became become becomes".split())
 """Words that lead to what somebody has become ("who has become | a vice marshal, and Party secretary B")."""
 _SENT: Final = frozenset(["envoy", "emissary", "representative"])
 """Those whom somebody sends."""
+_HAS: Final = frozenset(["has", "had", "ever"])
+_OF_ALL: Final = frozenset("first second third only last latest most".split())
+_SUPERLATIVE_BEFORE: Final = 5
+"""Tokens before a name within which "the first envoy" stands."""
 _MAX_PRETITLE: Final = 32
 """Tokens of the longest title read before a name."""
 
@@ -76,6 +80,14 @@ def _sent_by_leader(tokens: list[Token], start: int, stop: int) -> bool:
     return any(tokens[k].text in _SENT and tokens[k + 1].text == "of" for k in range(start, stop - 1))
 
 
+def _sent_by_him(tokens: list[Token], floor: int, stop: int, behind: int) -> bool:
+    """Whether a clause of the name behind tokens[stop] tells of somebody else ("the first envoy | A has sent")."""
+    if behind >= len(tokens) or tokens[behind].text not in _HAS:
+        return False
+    near = [t.text for t in tokens[max(floor, stop - _SUPERLATIVE_BEFORE) : stop]]
+    return any(the == "the" and (of in _OF_ALL or of.endswith("est")) for the, of in pairwise(near))
+
+
 class TitleReader:
     """Reads the posts printed before the names of a sentence."""
 
@@ -96,7 +108,7 @@ class TitleReader:
     def _titles(self, tokens: list[Token], name: NameSpan, names: Names, floor: int, stop: int) -> Roles | None:
         """The posts that end before token `stop`, at the name or at the rank before it."""
         stop = address_begins(tokens, stop, floor, self._before_name)
-        if stop <= floor:
+        if stop <= floor or _sent_by_him(tokens, floor, stop, name.end):
             return None
         low = max(floor, stop - _MAX_PRETITLE)
         k = stop - 1

@@ -57,6 +57,8 @@ _LEVELS: Final = {"province": "Provincial", "county": "County", "city": "City"}
 _ENVOYS: Final = ("ambassador", "plenipotentiary", "consul", "envoy", "minister", "representative", "delegate")
 _PRIME_MINISTER: Final = ["prime", "minister"]
 _RULERS: Final = frozenset(["leader", "ruler"])
+_HIGHEST_RANK: Final = "Marshal"
+"""The rank that may be of the state itself, and not of its army."""
 _ARTICLES: Final = {"the": "the", "its": "the", "their": "the", "a": "a", "an": "an"}
 """Words before a body as printed → its article in a post."""
 
@@ -154,7 +156,8 @@ class CanonicalPosts:
         if qualifier in lexicon.not_posts:
             qualifier = ""
         if qualifier in lexicon.own_names and not (qualifier == lexicon.capital and role in _OF_A_CITY):
-            qualifier = lexicon.state
+            of_its_own = _is_ranked(role) and not body and role != _HIGHEST_RANK  # "North Korean Vice Marshal ⟦A⟧"
+            qualifier = "" if of_its_own else lexicon.state
         if role[:1].isupper() and (qualifier == "Army" or qualifier.endswith(" Army")):
             force = self._bodies.canonical(qualifier.removesuffix("Army").strip(), False)
             if force != qualifier and (not force or force.endswith("Army")):

@@ -49,6 +49,7 @@ _LEADERS_MET = pattern(
     r"(?:met|held|shook hands)\b"
 )
 """ "The leaders of the two states | met at X on Friday": who they are is told behind."""
+_MET = pattern(r"\b(?:met(?: with)?|held talks|delivered|handed|conveyed|received)\b")
 _ARRIVED = pattern(r"\b(?:arrived|landed|flew) (?:in|at|to|into)\b")
 _ENLARGED = pattern(
     r"\b(?:[Tt]he|[Aa]n|[Tt]his) (?:enlarged|expanded|extended) (?:[\w-]+ ){0,2}?"
@@ -151,6 +152,12 @@ class PressSetting:
         start, end = event.evidence[0]
         return _TRIED.search(self._story.document.text, start, end) is not None
 
+    def finish(self) -> None:
+        """Give talks of which no sentence has told the day that of the lead, where it tells of the same guest."""
+        for draft in self._story.drafts:
+            if draft.event.kind == "talks" and draft.event.start is None and self._guest_met_in_lead(draft):
+                self._setting.days.give_of_lead(draft.event)
+
     def refine(self, view: SentenceView) -> None:
         """Take day and place of the event told last out of a sentence that only says so."""
         draft = self._story.current
@@ -185,6 +192,12 @@ class PressSetting:
             self._delegation(view, draft)
         if event.kind == "ceremony" and event.place is not None and _HOMAGE.search(view.skeleton):
             self._homage(view, draft)
+
+    def _guest_met_in_lead(self, draft: Draft) -> bool:
+        """Whether the first paragraph tells that somebody met the guest of these talks, or brought him a letter."""
+        lead = self._story.lead()[1]
+        guests = (p.name for p in draft.people() if p.foreign)
+        return _MET.search(lead) is not None and any(name.split()[-1] in lead for name in guests)
 
     def _day_later(self, view: SentenceView, event: Event) -> None:
         """ "Wednesday's meeting adopted …", "during the visit Thursday": the day of the event told before."""

@@ -12,7 +12,7 @@ from partystate.reading.en.events.story import Story
 from partystate.reading.en.heads.head import Head
 from partystate.reading.en.heads.head_patterns import RECEPTION
 from partystate.reading.en.people.context import Person
-from partystate.reading.en.text.views import SentenceView
+from partystate.reading.en.text.views import Mention, SentenceView
 from partystate.reading.guards import guarded
 from partystate.reading.patterns import MARK, pattern
 from partystate.reading.report import EventKind
@@ -53,8 +53,12 @@ _HOSTED_BY = pattern(
 _SPOKE_TO = pattern(
     rf"(?:[^⟦.;]{{0,60}}, )?(?P<g>{MARK}),? (?:(?:also|then) )?(?:handed|told|conveyed|delivered|passed|relayed"
     rf"|gave|presented|arrived|is|was|led|leads"
-    r"|said|expressed|thanked|brought|who|heads|headed|visited|came|flew|travell?ed)\b"
+    r"|said|expressed|thanked|brought|who|heads|headed|visited|came|flew|travell?ed"
+    r"|(?:reportedly )?(?:urged|asked|proposed|pressed|invited|briefed|assured))\b"
 )
+_BY_ERRAND = pattern(r"\b(?:the|their|his|its) (?:[\w-]+ )?(?:envoy|emissary|representative),? $")
+_ERRAND_BEFORE = 48
+""" "called the visit by their envoy, | Wang Wu, a success", and the characters before a name in which that stands."""
 _ENVOY = pattern(r"\b(?:envoy|emissary|representative)\b")
 """One who is described and not named, though told as a group."""
 _SOON = 3
@@ -172,11 +176,20 @@ class PressTalks:
             return
         draft, paragraph = self._described
         m = _SPOKE_TO.match(view.skeleton)
-        if m is None or view.sentence.paragraph > paragraph + _SOON:
+        envoy = next((mention for mention in view.mentions if self._by_errand(mention)), None)
+        if (m is None and envoy is None) or view.sentence.paragraph > paragraph + _SOON:
             return
-        mention = view.named(m.group("g"))[0]
+        mention = envoy if envoy is not None or m is None else view.named(m.group("g"))[0]
+        if mention is None:
+            return
         person = self._story.people.of(mention)
-        if person.foreign and mention.posts:
+        if envoy is not None and not person.own:
+            person.foreign = True  # of whichever nation his name has the shape
+        if person.foreign and (mention.posts or envoy is not None):
             draft.add(person, "guest", [mention.span])
             draft.event.groups.clear()  # the envoy now has a name
             self._described = None
+
+    def _by_errand(self, mention: Mention) -> bool:
+        start = mention.span[0]
+        return _BY_ERRAND.search(self._story.document.text, max(0, start - _ERRAND_BEFORE), start) is not None

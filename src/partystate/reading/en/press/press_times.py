@@ -14,7 +14,8 @@ _SETTLED_THERE = pattern(
     r"|(?<!was[ ])(?<!were[ ])(?<!been[ ])(?:set forth|set|made|determined|decided|advanced|put forward|put forth"
     r"|unveiled|unfolded|charted|formulated|elaborated|laid out|outlined|mapped out|taken|clarified|indicated"
     r"|stipulated|unrolled)"
-    r" (?:at|by|in an? (?:decision|resolution) of)) (?:the|our|its) $"
+    r" (?:at|by|in an? (?:decision|resolution) of)) (?:the|our|its|(?:last|this) \w+['’]s) $"
+    r"|\b(?:set forth|put forth|put forward|set out|laid out|outlined|mapped out) (?:at|in|by|during) an? $"
 )
 """ "the plan | set forth at the | congress": a meeting that has been, whose plan is carried on."""
 _AS_AN_OCCASION = pattern(
