@@ -225,7 +225,7 @@ class _DocumentReader:
             return
         if sentence.text.startswith(HOLDS_NOW):
             self._passed = self._passed or self._life
-        if wanted == "names" or sentence.text.startswith(HOLDS_NOW):
+        if wanted == "names" or sign & Signs.CHANGE or sentence.text.startswith(HOLDS_NOW):
             self._catch_up(sentence)
         self._passed = None
         asked = deserved or sentence.is_title or wanted == "names"
@@ -233,6 +233,7 @@ class _DocumentReader:
             sentence = replace(sentence, text=bare)
         whole = (asked and self._names_someone(sentence, sign)) or self._mentions.knows_one_of(sentence)
         view = self._mentions.view(sentence) if whole else plain_view(sentence)
+        named_before = self._named_at
         if view.mentions:
             self._named_at = sentence.start
         if self._events.press:
@@ -262,13 +263,11 @@ class _DocumentReader:
         told_of = sign & (Signs.NAME | Signs.OWN)
         changing = changing or (self._events.press and bool(told_of) and self._changes.told_by(sentence.text))
         if changing and not (self._looks_back(sentence) or self._events.looks_back(view)):
-            self._found += self._changes.read(view)
             he = None
             if self._events.press:
-                meant = person_meant(view, self._people, self._named_at)
-                he = with_pronoun_named(view, self._found, self._named_at, meant)
-            if he is not None:
-                self._found += supported_by(self._changes.read(he), self._found)
+                meant = person_meant(view, self._people, named_before, self._document.text)
+                he = with_pronoun_named(view, self._found, named_before, meant)
+            self._found += supported_by(self._changes.read(he), self._found) if he else self._changes.read(view)
             for unnamed in unnamed_changes(view):
                 if self._further.names_others(sentence.text) and not sign & Signs.OWN:
                     continue
