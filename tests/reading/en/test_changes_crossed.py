@@ -64,6 +64,34 @@ SUPPOSED = """may have been named|is likely to be named|is rumoured to have been
     |is expected to be named|is thought likely to have been named|was not named|appears to have been named
     |is said to be named|may have taken over as|is expected to step down as|might have lost the post of
     |is tipped to take over as|was nearly made"""
+SEATED = """{0} was elected to the {1}|{0} joined the {1}|{0} was given a seat on the {1}|{0} was included in the {1}
+    |{0} returned to the {1}|{0} took a seat on the {1}|{0} is a new member of the {1}|{0} is among the new members of the {1}
+    |The plenum added {0} to the {1}|The plenum brought {0} into the {1}|The party made {0} a member of the {1}
+    |{0} was promoted to full member of the {1}|{0} has been elevated to the {1}"""
+UNSEATED = """{0} was dropped from the {1}|{0} lost his seat on the {1}|{0} was stripped of his membership in the {1}
+    |{0} gave up his seat on the {1}|{0} was excluded from the {1}|{0} was voted off the {1}|The plenum dropped {0} from the {1}"""
+BOTH_SEATED = """Those elected to the {2} include {0} and {1}|Five officials were elected to the {2}, including {0} and {1}
+    |{0} was elected to the {2} along with {1}|Newly elected to the {2} were {0} and {1}"""
+BODIES = cycle(
+    [
+        ("party's powerful politburo", "Political Bureau of the Central Committee of the Workers' Party of Korea"),
+        ("State Affairs Commission", "State Affairs Commission of the DPRK"),
+        ("party's Central Military Commission", "Central Military Commission of the Workers' Party of Korea"),
+    ]
+)
+PRONOUNS = """The biggest winner was {0}. He was named {1}|The reshuffle was a reward for {0}. The assembly appointed him {1}
+    |{0} is on the rise. He became {1} on Friday|{0} was promoted. Kim Jong Un named him as {1}"""
+PRONOUNS_LOST = """The purge has reached {0}. He has been removed as {1}|{0} was punished. He was relieved of his post as {1}
+    |The reshuffle was a blow to {0}. He was dismissed as {1}"""
+NO_NEWS = (
+    f"Speeches were made by {HAN}, vice premier, and {RYU}, minister of coal industry.",
+    f"{HAN}, a researcher in Seoul, said the purge was a bloody one. He was named president of the institute.",
+    f"The assembly handed {HAN} the text of the law on the Cabinet.",
+    f"{HAN}, who was replaced as premier in 2020, was seen with {RYU}, who replaced him.",
+    f"The purge of {HAN} shocked everybody. He was named vice premier in 2010.",
+)
+GIVEN_BY = ("elected", "appointed")
+"""A seat is won by election, and given by appointment: which, the press's verbs do not say."""
 Case = tuple[str, list[tuple[str, str, str]]]
 
 
@@ -84,6 +112,18 @@ def cases() -> Iterator[Case]:
             for who in ("The assembly", "Pyongyang", "North Korean leader Kim Jong Un"):
                 post, read = next(POSTS)
                 yield next(SOURCES).format(f"{who} {form.format(HAN)} {post}"), [(HAN, action, read)]
+    for table, action in ((SEATED, "given"), (UNSEATED, "relieved")):
+        for form in words(table):
+            for _ in range(3):
+                body, read = next(BODIES)
+                yield next(SOURCES).format(form.format(HAN, body)), [(HAN, action, f"member of the {read}")]
+    for form in words(BOTH_SEATED):
+        body, read = next(BODIES)
+        yield f"{form.format(HAN, RYU, body)}.", [(who, "given", f"member of the {read}") for who in (HAN, RYU)]
+    for table, action in ((PRONOUNS, "appointed"), (PRONOUNS_LOST, "relieved")):
+        for form in words(table):
+            post, read = next(POSTS)
+            yield f"{form.format(HAN, post)}.", [(HAN, action, read)]
     for form in words(CAME_AFTER):
         for _ in range(2):
             post, read = next(POSTS)
@@ -98,7 +138,14 @@ def changes(sentence: str) -> list[tuple[str, str, str]]:
 
 @pytest.mark.parametrize(("sentence", "expected"), list(cases()))
 def test_a_change_is_read_in_every_way_it_is_told(sentence: str, expected: list[tuple[str, str, str]]) -> None:
-    assert changes(sentence) == expected
+    read = changes(sentence)
+    given = [(name, "given" if action in GIVEN_BY else action, post) for name, action, post in read]
+    assert expected in (read, given)
+
+
+@pytest.mark.parametrize("sentence", NO_NEWS)
+def test_what_is_like_it_and_tells_no_change(sentence: str) -> None:
+    assert changes(sentence) == []
 
 
 @pytest.mark.parametrize("verb", words(SUPPOSED))

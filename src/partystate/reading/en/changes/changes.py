@@ -17,7 +17,7 @@ from partystate.reading.en.changes.change_objects import ObjectReader
 from partystate.reading.en.changes.change_times import ChangeTimes
 from partystate.reading.en.changes.deaths import DeathReader
 from partystate.reading.en.changes.passed_on import SIGNS as PASSED_ON
-from partystate.reading.en.changes.passed_on import passed_on
+from partystate.reading.en.changes.passed_on import passed_on, with_company
 from partystate.reading.en.changes.post_in_question import PostInQuestion
 from partystate.reading.en.changes.printed_objects import given_behind
 from partystate.reading.en.changes.sentence_changes import SentenceChanges
@@ -129,6 +129,8 @@ class ChangeReader:
         found = of_office_held(view, found, self._posts.posts_in)
         if told_otherwise:
             found = passed_on(view, found, self._just_before(view), lambda at: told_in_passing(skeleton, at))
+        if " with " in skeleton:
+            found = with_company(view, found)
         self._last = max(found, key=lambda f: f.span) if found else self._last
         if self._question.posts and not self._told:  # "… has sacked its spy chief. ⟦0⟧ was removed from office"
             asked, at = self._question.posts, self._question.spans

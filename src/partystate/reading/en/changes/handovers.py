@@ -33,7 +33,7 @@ _IS_NEW = guarded(
     rf"(?P<who>{MARK}) (?:is|was(?= (?:the|its) new)|became|becomes|has become"
     r"|(?:was|has been) "
     r"(?:revealed|introduced|unveiled|presented|confirmed|identified|described|listed|announced|referred to|cited) as) "
-    rf"(?:now )?{_WHOSE}(?:brand )?new(?:ly[- ]\w+ed)? (?P<post>[^⟦.;,]{{3,110}})",
+    rf"(?:now )?(?:an? |{_WHOSE})(?:brand )?new(?:ly[- ]\w+ed)? (?P<post>[^⟦.;,]{{3,110}})",
 )
 _CALLED_NEW = guarded(
     rf"\b(?:introduced|identified|described|presented|referred to|listed) (?P<who>{MARK}) as {_WHOSE}",
@@ -49,7 +49,7 @@ _WHOM = r"(?:(?:the|its|their|his|an?) )?(?:(?!(?:by|of|to|for|in|on|at|with|fro
 _SAID_BESIDE = r"(?:, (?:\d\d|(?:an?|the|his) [^⟦.;,]{2,80}),| \(\d\d\)|,)?"
 _GAVE_HIM = guarded(
     rf"\b(?:gave|gives|given|giving|handed|hands|handing|awarded|granted|offered|entrusted) {_WHOM}(?P<who>{MARK})",
-    rf"{_SAID_BESIDE} (?:with )?the (?:[\w-]+ ){{0,2}}?(?:post|position|office|job|role|portfolio)s? of ",
+    rf"{_SAID_BESIDE} (?:with )?the (?:[\w-]+ ){{0,2}}?(?:post|position|office|job|role|portfolio|rank|title)s? of ",
     r"(?:the |its |an? )?(?:new )?(?P<post>[^⟦.;]{3,110})",
 )
 """ "The assembly gave ⟦0⟧ the post of POST"."""
@@ -174,7 +174,7 @@ _AMONG = guarded(
 )
 _AMONG_NEW = guarded(
     rf"(?P<who>{TOGETHER}),? (?:was|were|are|is) (?:also )?among (?:the )?(?:\w+ )?new ",
-    r"(?P<post>[^⟦.;,]{3,110}?) (?P<verb>elected|appointed|named)\b",
+    r"(?P<post>[^⟦.;,]{3,110}?)(?: (?P<verb>elected|appointed|named)\b|(?=[.;,]|\s*$))",
 )
 """ "⟦0⟧ and ⟦1⟧ were among nine new vice-chairmen of BODY named at …"."""
 _WHO_WERE = guarded(
@@ -211,6 +211,12 @@ _REPLACES_HIM = guarded(
     r"(?:the|his|her|that) (?:vacant )?(?:job|post|position|role))(?=[.,;]|\s*$| (?:on|last|after|this)\b)"
 )
 """ "⟦0⟧ has been brought back to replace him", "⟦0⟧ is said to have got the job", behind who lost it."""
+_THOSE = guarded(
+    r"\b(?:[Tt]hose|[Oo]thers|[Oo]fficials|[Oo]fficers|[Gg]enerals|[Pp]eople) (?:also |newly )*"
+    r"(?P<verb>promoted|elected|appointed|named|dismissed|removed) (?:to|as|from) (?P<post>[^⟦.;,]{3,110}?),? ",
+    rf"(?:includes?|included|are|were|among them|including) (?P<who>{MARKS})",
+)
+""" "Those promoted to general include ⟦0⟧ and ⟦1⟧"."""
 _ALSO_WAS = guarded(
     r"\b[Aa]lso (?:newly )?(?P<verb>promoted|elected|appointed|named|dismissed) (?:was|were) ", rf"(?P<who>{TOGETHER})"
 )
@@ -292,6 +298,7 @@ SIGNS: tuple[str, ...] = (
     *("ccording to the de", "ccording to the or"),
     *("gave ⟦", "gives ⟦", "brought", "brings back", "called back", "called in", "drafted in"),
     *"made makes making".split(),
+    *("xcluded", "voted", "eplaced", "eplaces", *(f"{verb} to" for verb in "elected named appointed promoted".split())),
     *("include", "were ⟦", "are ⟦", "featur", "put ⟦", "identified as", "described as", "referred to as", "listed as"),
     *("passed his", "passed the", "also promoted", "also elected", "also appointed", "also named"),
 )
@@ -317,6 +324,8 @@ def handovers(view: SentenceView, posts: PostReader, named_at: PostsAt, is_aside
         if person.native
     ]
     found += _among(view, posts, named_at)
+    for m in _THOSE.finditer(skeleton):
+        found += _people(view, m, ACTIONS[m["verb"]], named_at(m.start("post") - 1, f" {m['post']}"))
     for m in _AND_WAS.finditer(skeleton):
         if not is_aside(m.start()):
             second = _given(view, m, ACTIONS.get(m["verb"] or "", "appointed"), named_at(m.start("post"), m["post"]))
@@ -373,7 +382,7 @@ def _given(view: SentenceView, m: re.Match[str], action: Action, posts: tuple[st
 def _among(view: SentenceView, posts: PostReader, named_at: PostsAt) -> Iterator[Found]:
     """ "with ⟦0⟧ and ⟦1⟧ among those elected as full members": of the body that the sentence says was made up."""
     for m in _AMONG_NEW.finditer(view.skeleton):
-        yield from _people(view, m, ACTIONS[m["verb"]], named_at(m.start("post"), m["post"]))
+        yield from _people(view, m, ACTIONS.get(m["verb"] or "", "elected"), named_at(m.start("post"), m["post"]))
     for m in _AMONG.finditer(view.skeleton):
         told = named_at(m.start("post"), m.group("post"))
         bare = _BARE_MEMBER.match(m.group("post").strip())

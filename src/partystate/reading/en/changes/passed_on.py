@@ -16,10 +16,13 @@ from partystate.reading.en.changes.successions import office_of
 from partystate.reading.en.posts.change_verbs import ACTIONS
 from partystate.reading.en.text.views import SentenceView
 from partystate.reading.guards import Guarded, guarded
-from partystate.reading.patterns import MARK, pattern
+from partystate.reading.patterns import MARK, MARKS, pattern
 from partystate.reading.report import GIVEN, Action
 
-_ENDS = r"(?=[.,;”\"]|\s*$| (?:on|in|at|last|after|this|by|when)\b)"
+_ENDS = (
+    r"(?=[.,;”\"]|\s*$| (?:on|in|last|after|this|by|when)\b"
+    r"| at (?:an?|the) (?:[\w’'-]+ ){0,3}?(?:meeting|session|plenum|congress|assembly)\b)"
+)
 _WORK = r"(?:post|position|job|role|office)s?"
 _THE_POST = rf"(?:the|that|his|her|their) (?:vacant |vacated |same |top )?{_WORK}(?! of\b)"
 _HIS = r"(?:the|his|her|their)"
@@ -107,6 +110,33 @@ SIGNS: Final[tuple[str, ...]] = (
 """One of the words without which nothing of this is told."""
 _OFFICES_OF_ONE = 2
 """Posts of one change, at most, that pass on together."""
+
+
+_ALONG_WITH: Final = guarded(
+    rf",? (?:along|together) with (?:(?:the|his|her|an?) )?(?:[a-z-]+ ){{0,4}}(?P<who>{MARKS})(?!['’]s)"
+)
+
+_OTHER_DEED: Final = pattern(
+    r";|\b(?:that|which|who|whom|where|when|attended|accompanied|met|visited|held|seen|shown|at)\b"
+)
+
+
+def with_company(view: SentenceView, found: list[Found]) -> list[Found]:
+    """The changes with those of who was given the same "along with" somebody; what else was lost, nobody says."""
+    out = list(found)
+    for m in _ALONG_WITH.finditer(view.skeleton):
+        between = view.skeleton[: m.start()].rpartition("⟧")[2]
+        at = view.to_document(m.start("who"))
+        earlier = [f for f in found if f.mention.span[0] < at and f.action != "relieved" and f.posts]
+        if earlier and between.strip() and _OTHER_DEED.search(between) is None:
+            last = max(earlier, key=lambda f: f.mention.span[0])
+            told = {f.mention.name for f in found}
+            out += [
+                last._replace(mention=p, span=view.span(*m.span()), post_at=(*last.post_at, last.span))
+                for p in view.named(m["who"])
+                if p.native and p.name not in told
+            ]
+    return out
 
 
 def passed_on(

@@ -21,9 +21,10 @@ from partystate.reading.report import Action
 
 _HAS_BEEN = rf"{BE}{ADVERBS} "
 _LOST_SEAT = guarded(
-    rf"(?P<who>{TOGETHER}),? (?:(?:has|have|had|also) )*(?:lost|vacated) (?:(?:his|her|their|the|a) )?",
+    rf"(?P<who>{TOGETHER}),? (?:(?:has|have|had|also) )*(?:lost|vacated|gave up|surrendered"
+    rf"|{_HAS_BEEN}(?:stripped|relieved) of) (?:(?:his|her|their|the|a) )?",
     r"(?:(?![\w-]*(?:chairman|president|director|minister|secretary|premier|chief|head|manager)\b)[\w-]+ )?",
-    rf"(?:seat|place|spot|position|membership)s? (?:on|in|at|within) {BODY}",
+    rf"(?:seat|place|spot|position|membership)s? (?:on|in|of|at|within) {BODY}",
 )
 _LOST_IN = guarded(
     rf"(?P<who>{TOGETHER}),? (?:(?:has|have|had|also) )*(?:lost|ceded|yielded|relinquished) (?:his|her|their) ",
@@ -54,28 +55,53 @@ _NEWCOMERS = guarded(
         "{MARKS}", MARKS
     )
 )
-_DROPPED = guarded(rf"(?P<who>{TOGETHER}),? {_HAS_BEEN}(?:dropped|kicked out|left out|struck) (?:from|of|off) {BODY}")
+_DROPPED = guarded(
+    rf"(?P<who>{TOGETHER}),? {_HAS_BEEN}(?:dropped|kicked out|left out|voted|excluded|struck) (?:from|of|off) {BODY}"
+)
 _EXITED = guarded(
     rf"(?P<who>{TOGETHER}),? (?:(?:has|have|had|also) )*(?:exited|quit|departed from|left|bowed out of) {BODY}"
     rf"(?:,? (?:along|together) with (?:[a-z]+ ){{0,3}}(?P<more>{MARKS}))?"
 )
 _JOINED = guarded(
     rf"(?P<who>{TOGETHER})(?: and (?:[\w-]+ ){{1,3}}others)?,? (?:{_HAS_BEEN}(?:added|admitted|brought|elevated"
-    rf"|raised|co-opted|catapulted|propelled|vaulted) (?:to|into|onto)"
-    rf"|(?:(?:has|have|also|newly) )*(?:joined|joins|entered|(?:made it|vaulted) (?:on|in)?to)) {BODY}",
+    rf"|raised|co-opted|catapulted|propelled|vaulted|included|restored) (?:to|into|onto|in)"
+    rf"|(?:(?:has|have|also|newly) )*(?:joined|joins|entered|returned to|(?:made it|vaulted) (?:on|in)?to)) {BODY}",
     r"(?: as (?:an? )?(?:new )?(?P<k>alternate|candidate) members?\b)?",
     rf"(?:,? (?:along|together) with (?P<more>{MARKS}))?",
 )
 _GIVEN_SEAT = guarded(
-    rf"(?P<who>{TOGETHER}),? (?:was|were) (?:also )?(?:given|granted|awarded) (?:an? )?(?P<k>alternate )?"
-    r"(?:memberships?|seats?) (?:to|of|in|on) (?P<b>(?:the )?[^.;,⟦]+)"
+    rf"(?P<who>{TOGETHER}),? (?:{_HAS_BEEN}(?:given|granted|awarded)|(?:has |have )?(?:took|taken)) (?:an? )?",
+    rf"(?P<k>alternate )?(?:memberships?|seats?) (?:to|of|in|on) {BODY}",
 )
+_ADDED_HIM = guarded(
+    r"\b(?:added|adds|adding|brought|brings|bringing|admitted|admitting|co-opted|included|inducted) ",
+    rf"(?P<who>{TOGETHER}) (?:to|into|in|onto|on) {BODY}",
+)
+""" "The plenum added ⟦0⟧ to the politburo"."""
+_HAS_NEW = guarded(
+    rf"\b{BODY} (?:now )?(?:has|got|gained|welcomed|includes) (?:[\w-]+ )?new members,? ",
+    rf"(?:including|among them|such as) (?P<who>{MARKS})",
+)
+_THOSE_ELECTED = guarded(
+    rf"\b(?:[Tt]hose|[Oo]fficials|[Mm]en|[Pp]eople|[Oo]thers|[Ff]igures) (?:(?:was|were|have been) )?(?:newly |also )?"
+    rf"(?:elected|named|appointed|added|promoted|elevated) (?:to|onto) {BODY},? ",
+    rf"(?:including|among them|includes?|included|are|were) (?P<who>{MARKS})",
+)
+""" "Those elected to the politburo include ⟦0⟧ and ⟦1⟧", "four officials were elected to it, including ⟦0⟧"."""
+_REPLACED_THERE = guarded(
+    rf"(?P<new>{MARK}),? (?:(?:has|had|also) )*(?:replaced|replaces|succeeded|succeeds|took the place of) ",
+    rf"(?P<old>{MARK}) (?:on|in) {BODY}",
+)
+""" "⟦0⟧ replaced ⟦1⟧ on the commission"."""
 _BEFORE = 40
 """Characters before a clause that may say that it is no more than supposed."""
 _SEATED: tuple[tuple[Guarded, Action], ...] = (
     (_JOINED, "elected"),
     (_REGAINED, "elected"),
     (_NEWCOMERS, "elected"),
+    (_ADDED_HIM, "elected"),
+    (_HAS_NEW, "elected"),
+    (_THOSE_ELECTED, "elected"),
     (_LOST_SEAT, "relieved"),
     (_LOST_SEAT_OF, "relieved"),
     (_DROPPED, "relieved"),
@@ -95,6 +121,10 @@ def seats_taken(view: SentenceView, posts: PostReader, is_aside: Callable[[int],
             post = f"{groups['k']} {seat}" if groups.get("k") else seat
             yield from _people(view, m, m["who"], action, (post,) if seat else ())
             yield from _people(view, m, groups.get("more") or "", action, (post,) if seat else ())
+    for m in _REPLACED_THERE.finditer(skeleton):
+        seat = "" if is_aside(m.start()) else member_of(posts, view.plain(m["b"]))
+        yield from _people(view, m, m["new"], "elected", (seat,) if seat else ())
+        yield from _people(view, m, m["old"], "relieved", (seat,) if seat else ())
     for m in _LOST_IN.finditer(skeleton):
         offices = () if is_aside(m.start()) else posts.posts_in(f"{m['post']} of {view.plain(m['b'])}")
         yield from _people(view, m, m["who"], "relieved", offices)
@@ -104,7 +134,8 @@ def seats_taken(view: SentenceView, posts: PostReader, is_aside: Callable[[int],
 def seats_given(view: SentenceView, posts: PostReader) -> Iterator[Found]:
     """ "⟦0⟧ was given an alternate membership of BODY"."""
     for m in _GIVEN_SEAT.finditer(view.skeleton):
-        yield from _people(view, m, m["who"], "elected", (posts.canonical(f"{m['k'] or ''}member", m["b"]),))
+        seat = member_of(posts, view.plain(m["b"]))
+        yield from _people(view, m, m["who"], "elected", (f"{m['k'] or ''}{seat}",) if seat else ())
 
 
 def _people(
