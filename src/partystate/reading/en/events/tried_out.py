@@ -12,9 +12,9 @@ TRIED_OUT = pattern(
 PRODUCT = pattern(
     r"(?:the |an? )?(?:(?:set|number|series|range|batch|display) of )?(?:(?:new|newly[ -]\w+|tactical|strategic"
     r"|improved|sample|latest|various|different|kinds of) )*"
-    r"(?:weapons?|missiles?|rockets?|products?|goods|exhibits?|samples?|models?|prototypes?|drones?|warships?"
-    r"|destroyers?"
-    r"|submarines?|tanks?|troops|soldiers|vehicles?|(?:[a-z]+ )?damage|progress|preparations?|relief efforts?)\b"
+    r"(?:weapons?|missiles?|rockets?|products?|goods|exhibits?|samples?|models?|prototypes?|drones?"
+    r"|(?:warship|destroyer|submarine)s?\b(?! [\"“]?[A-Z⟦])"  # one that bears a name is a place
+    r"|tanks?|troops|soldiers|vehicles?|(?:[a-z]+ )?damage|progress|preparations?|relief efforts?)\b"
     r"(?! (?:factor|plant|base|test|exhibition|institute|ground|research|develop|produc|industr|design|hall|shop))"
 )
 """What is looked at and is no place: "looked round the new weapon"."""

@@ -137,7 +137,7 @@ AT_A_MEETING = guarded(
 )
 """A meeting told only as where somebody was elected or relieved ("At a meeting of X on July 15, ⟦0⟧ was …")."""
 _HONOURED = (
-    r"(?:treated(?= to)|awarded|conferred|bestowed|handed (?:over|to)|conveyed|presented|decorated"
+    r"(?:treated(?= to)|awarded|conferred|bestowed|handed (?:over|to|by)|conveyed|presented|decorated"
     r"|(?:marked|celebrated|observed|commemorated)(?= (?:with|by|at) an?))"
 )
 AT_AN_EVENT = guarded(

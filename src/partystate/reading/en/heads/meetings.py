@@ -149,6 +149,11 @@ class MeetingReader:
         self._conference = pattern(rf"conferences? of (?:the\s)?(?:ruling\s)?{small}|\b(?:{code}|party) conference\b")
         self._lesser_congress = pattern(phrases(words.lesser_congresses))
         self._lesser_conference = pattern(phrases(words.lesser_conferences))
+        self._lesser_committee = pattern(
+            rf"\bcommittees\b|\bparty committee (?:of|at|in) |\bcommittee of (?:the )?(?:{code}|{small}) (?:of|at|in) "
+            r"|\b(?:provincial|municipal|city|county|district|regional|primary|local)\b(?: [\w'’()-]+){0,4} committee\b"
+        )
+        """Committees of the party below its Central Committee ("the WPK committees of the ministries")."""
         self._party_or_code = pattern(rf"\bparty\b|\b{code}\b")
         self._committee = pattern(rf"{_CC}\s*(?:,\s*)?(?:of\s+)?(?:the\s+)?(?P<of>[A-Z][\w'’]*)?")
         owner = rf"(?:{lexicon.party_code}\s+|Party\s+)?"
@@ -236,6 +241,8 @@ class MeetingReader:
         organ = _ORGAN.search(text)
         if organ and _ORGAN_MEETING.search(low):
             body = organ.group("b")
+            if body == "Party":
+                return "meeting", None  # "the Party committee of the Ministry", whose name is not told by "Party"
             return "meeting", self._named_body(_BEHIND_BODY.split(body)[0])
         named_body = _OF_A_BODY.match(text)
         if named_body and _IS_BODY.search(named_body.group("b")) and not self._party.search(named_body.group("b")):
@@ -254,7 +261,7 @@ class MeetingReader:
         if not _PLENARY.search(low):
             return False
         committee = self._committee.search(text)
-        if committee is None and _LOCAL_COMMITTEE.search(text):
+        if committee is None and (_LOCAL_COMMITTEE.search(text) or self._lesser_committee.search(low)):
             return False
         if committee is None:
             return bool(self._party_or_code.search(low))

@@ -29,7 +29,7 @@ _FRONTED = guarded(
 )
 _PARTICIPANTS = (
     r"(?:[Ss]pectators|[Pp]articipants|[Aa]ttendants|[Aa]ttendees|[Gg]uests|[Ii]nvitees|[Aa]udience|[Vv]isitors"
-    r"|[Oo]nlookers|[Mm]ourners|[Hh]osts|[Oo]bservers|[Dd]elegates|[Ss]peakers|[Ss]ignatories|[Ee]ntourage"
+    r"|[Oo]nlookers|[Mm]ourners|[Hh]osts|[Oo]bservers|[Dd]elegates|[Ss]peakers?|[Ll]ecturers?|[Ss]ignatories|[Ee]ntourage"
     r"|[Cc]ompanions"
     r"|[Ss]uite|[Rr]etinue|[Cc]ompany|[Ww]elcomers|[Tt]hose [a-z][\w ]{2,60}?"
     r"|(?:[\w-]+ ){0,3}?[Oo]fficials(?= (?:who (?:attended|were (?:there|present))|in attendance|present|attending)\b))"
@@ -89,7 +89,7 @@ _TOLD: tuple[tuple[re.Pattern[str], Capacity], ...] = (
     ),
     (pattern(r"\b(?:[Ww]aiting (?:for|to)|[Gg]reet|[Ww]elcom|[Rr]eceiv|[Mm]eeting (?:him|her|them))"), "received"),
     (pattern(r"\b(?:[Oo]bserv(?:er|ing the (?:meeting|session))|[Ss]itting in)"), "observer"),
-    (pattern(r"\b(?:the floor|[Ss]peak(?:ing|ers)|speech|[Aa]ddress(?:ed|ing))\b"), "spoke"),
+    (pattern(r"\b(?:the floor|[Ss]peak(?:ing|ers?)|[Ll]ecturers?|speech|[Aa]ddress(?:ed|ing))\b"), "spoke"),
 )
 
 

@@ -70,7 +70,8 @@ def _serves_another(tokens: list[Token], start: int, stop: int) -> bool:
     """Whether a title is that of somebody who serves whom the name behind it names ("aide to leader | A"), or who is of
     his family ("the brother of Premier | A")."""
     pairs = [(tokens[k].text.lower(), tokens[k + 1].text) for k in range(start, stop - 1)]
-    return any((word in _SERVES and of == "to") or (word in _KIN and of == "of") for word, of in pairs)
+    office = [t.text for t in tokens[start + 1 : start + 3]] == ["to", "the"]  # "Aide to the President of X | A" is he
+    return any((word in _SERVES and of == "to" and not office) or (word in _KIN and of == "of") for word, of in pairs)
 
 
 def _sent_by_leader(tokens: list[Token], start: int, stop: int) -> bool:

@@ -22,6 +22,9 @@ _SYLLABLE = (
 )
 _GIVEN: Final = re.compile(_SYLLABLE, re.I)
 _HYPHENATED: Final = re.compile(rf"{_SYLLABLE}[-'’]{_SYLLABLE}", re.I)
+_SHIPS: Final = frozenset("destroyer warship submarine cruiser frigate corvette vessel flagship ferry ship".split())
+"""What bears somebody's name and is nobody ("the destroyer | A")."""
+_BEFORE_SHIPS_NAME: Final = frozenset(["Hero", '"', "“", "‘"])
 FORMS_OF_ADDRESS: Final = frozenset(
     "Mr. Mrs. Ms. Dr. Mr Mrs Ms Dr Prof Prof. Excellency Rev. Rev Reverend Sen. Rep. Gov. Hon. Sir Dame"
     " Madam Madame Mme H.E.".split()
@@ -199,8 +202,9 @@ def native_names(tokens: list[Token], begins: list[int], lexicon: Lexicon) -> li
             if name is not None and name.end - i == _SYLLABLES - 1 and i > end:
                 name = _with_surname(tokens, name, lexicon)
             if name is not None:
-                found.append(name)
                 end = name.end
+                if not _names_a_ship(tokens, i):
+                    found.append(name)
         elif i >= end and "-" in word and i > 1 and tokens[i - 1 - (tokens[i - 1].text == ",")].text in _KIN:
             if _HYPHENATED.fullmatch(word):
                 found.append(NameSpan(i, i + 1, word, True))
@@ -209,6 +213,14 @@ def native_names(tokens: list[Token], begins: list[int], lexicon: Lexicon) -> li
             found.append(name)
             end = name.end
     return found
+
+
+def _names_a_ship(tokens: list[Token], i: int) -> bool:
+    """Whether the name at token `i` is a ship's ("the destroyer | A", "the submarine Hero | A")."""
+    k = i - 1
+    while k > 0 and tokens[k].text in _BEFORE_SHIPS_NAME:
+        k -= 1
+    return k >= 0 and tokens[k].text.lower() in _SHIPS
 
 
 def _with_surname(tokens: list[Token], name: NameSpan, lexicon: Lexicon) -> NameSpan | None:
