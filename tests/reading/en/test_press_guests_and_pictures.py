@@ -128,3 +128,69 @@ def test_whom_somebody_has_sent_is_another() -> None:
 def test_a_bare_rank_is_none_of_the_posts_lost(rank: str) -> None:
     report = _read(f"North Korea's KCNA said {rank} Han Kil Ho was relieved of all his posts on Wednesday.")
     assert [(c.name, c.action, c.post) for c in report.changes] == [("Han Kil Ho", "relieved", "")]
+
+
+def test_whom_somebody_travels_to_meet_does_not_travel() -> None:
+    text = f"North Korean leader {K} arrived in Dalian on Wednesday for talks with Chinese Premier Li Qiang."
+    assert _told(text) == [("travel", "2023-03-01", "Dalian", [(K, "principal")])]
+
+
+def test_the_day_before_another_event_is_reckoned_from_that() -> None:
+    text = f"North Korean leader {K} presided over a parade on Wednesday, one day before the opening of the games."
+    assert [(kind, start) for kind, start, _, _ in _told(text)] == [("ceremony", "2023-03-01")]
+    text = f"North Korean leader {K} presided over a parade a day before the anniversary, KCNA said."
+    assert [(kind, start) for kind, start, _, _ in _told(text)] == [("ceremony", None)]
+
+
+def test_a_banquet_for_somebody_and_his_wife() -> None:
+    text = (
+        f"Chinese Premier Li Qiang hosted a banquet for North Korean leader {K} and his wife Ri Sol Ju on Wednesday, "
+        "state media said."
+    )
+    assert [people for _, _, _, people in _told(text)] == [
+        [("Li Qiang", "principal"), (K, "principal"), ("Ri Sol Ju", "attended")]
+    ]
+
+
+JOURNEYS = [
+    "North Korean General Han Kil Ho returned to North Korea late Wednesday, state media said.",
+    "North Korea's Han Kil Ho led a delegation to Jakarta on Wednesday, state media said.",
+]
+
+
+@pytest.mark.parametrize("text", JOURNEYS)
+def test_journeys_in_loose_words(text: str) -> None:
+    assert [(kind, start, people) for kind, start, _, people in _told(text)] == [
+        ("travel", "2023-03-01", [("Han Kil Ho", "principal")])
+    ]
+
+
+def test_back_in_the_politburo_is_no_journey() -> None:
+    assert _told("North Korean General Han Kil Ho returned to the Politburo on Wednesday, state media said.") == []
+
+
+PROCESSIONS = [
+    ("Behind him walked Han Kil Ho and Pak Un Sil.", "accompanied"),
+    ("To his right stood Han Kil Ho, his cousin, and Pak Un Sil.", "accompanied"),
+    ("Walking alongside the hearse were Han Kil Ho and army veteran Pak Un Sil.", "attended"),
+    ("The right side of the coffin was flanked by Han Kil Ho and Pak Un Sil.", "accompanied"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "capacity"), PROCESSIONS)
+def test_who_walked_where(sentence: str, capacity: str) -> None:
+    told = _told(f"North Korean leader {K} led a state funeral on Wednesday, KCNA said. {sentence}")
+    assert [(kind, [name for name, _ in people]) for kind, _, _, people in told] == [
+        ("mourning", [K, "Han Kil Ho", "Pak Un Sil"])
+    ]
+    assert capacity in dict(told[0][3]).values()
+
+
+def test_a_meeting_chaired_by_the_leader_whose_body_is_told_behind() -> None:
+    text = (
+        f"North Korea is to build more dams following a meeting that was chaired by leader {K}, KCNA reported Thursday.\n\n"
+        "The meeting of the Central Military Commission of the Workers' Party of Korea also discussed roads."
+    )
+    assert [(kind, people) for kind, _, _, people in _told(text)] == [
+        ("military_commission_meeting", [(K, "presided")])
+    ]

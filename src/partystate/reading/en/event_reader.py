@@ -230,6 +230,7 @@ class EventReader:
             draft.see_foreign()
         self._spectator()
         if self._press is not None:
+            self._press.led_in_lead()
             self._press.speech_told()
         if self._press_setting is not None:
             self._press_setting.finish()

@@ -19,6 +19,7 @@ _SOURCE = 110
 """Characters before a day within which the outlet that spoke on it stands."""
 _DAY_BEFORE = re.compile(r"(?:the|The) (?:day before|previous day)|(?:[Aa]|[Oo]ne) day (?:earlier|before)"
     r"|\w+ days (?:earlier|before|ago)")
+_ANOTHER = re.compile(r"(?<=before) (?:the|an?|his|its|their|she|he|it|they|[A-Z])\b")
 _REPORT_BEHIND = pattern(
     r"(?:['’]s)? (?:morning |evening )?(?:reports?|dispatch(?:es)?|despatch|broadcasts?|editions?|issue|newscasts?)\b"
 )
@@ -124,6 +125,9 @@ class EventDays:
         found = self.told_by(view)
         if not found:
             return day_of_picture(view, head.verb, self._story.written)
+        found = [d for d in found if not self._before_another(text, d)] if self._story.press else found
+        if not found:
+            return None
         relative = next((d for d in found if _DAY_BEFORE.fullmatch(text, d.start, d.end)), None)
         told = next((d.event.start for d in reversed(self._story.drafts) if d.event.start is not None), None)
         if relative is not None and relative.start <= 1 and told is not None:
@@ -137,6 +141,10 @@ class EventDays:
                 return whole
         verb = view.to_document(head.verb) - view.sentence.start
         return next((d for d in found if d.start >= verb), found[0])
+
+    def _before_another(self, text: str, day: Day) -> bool:
+        """ "one day before | the opening of the games": reckoned from another event, and not from the report's day."""
+        return _DAY_BEFORE.fullmatch(text, day.start, day.end) is not None and _ANOTHER.match(text, day.end) is not None
 
     def _first_to_last(self, text: str, first: Day, last: Day) -> Day | None:
         """The days from a meeting's opening to its close, where a sentence tells both."""

@@ -331,6 +331,9 @@ class HeadPeople:
         named = FOR_NAMED.search(skeleton, head.end - 1) if story.press else None
         if named is not None:
             self._add_named(view, draft, named.group(1))
+            for mention in view.named(named.group("too") or ""):
+                beside = story.people.of(mention)
+                draft.add(beside, "guest" if beside.foreign else "attended", [mention.span])
             if named.group("g"):
                 draft.group(named.group("g"), "attended", False, view.span_of(named.start("g"), len(named.group("g"))))
         honoured = FOR_GUESTS.search(skeleton, head.end - 1)

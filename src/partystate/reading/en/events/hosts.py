@@ -50,9 +50,11 @@ WELCOMED = pattern(
 )
 """A ceremony for those who come or go."""
 FOR_NAMED = pattern(
-    r" for (?:[\w’'-]+ ){0,4}?(⟦\d+⟧)(?!['’]s)(?:,? and (?P<g>(?:his|her|their) (?:entourage|delegation|party|wife)))?"
+    r" for (?:[\w’'-]+ ){0,4}?(⟦\d+⟧)(?!['’]s)"
+    r"(?:,? and (?:(?:his|her) (?:wife|husband),? )?(?P<too>⟦\d+⟧)(?!['’]s)"
+    r"|,? and (?P<g>(?:his|her|their) (?:entourage|delegation|party|wife)))?"
 )
-""" "hosted a dinner for ⟦0⟧ and his entourage"."""
+""" "hosted a dinner for ⟦0⟧ and his entourage", "… for ⟦0⟧ and his wife ⟦1⟧"."""
 TOGETHER_BETWEEN = pattern(r",? (?:together|along) with (?P<slot>[^⟦.]+?),?\s*$")
 _COMPANY = (
     r"(?P<slot>[^.]+?)(?=,? on the (?:morning|afternoon|evening|night|eve)|,? at the [A-Z][^,.;⟦]{3,60} on [A-Z]"

@@ -215,7 +215,7 @@ def deed_patterns() -> Iterator[Deed]:
     yield Deed(
         "travel",
         guarded(
-            rf"{act}(?P<v>(?:led|leads|headed) (?:an?|the) [^.;⟦]{{3,60}}?(?:delegation|troupe|team|group) to"
+            rf"{act}(?P<v>(?:led|leads|headed) (?:an?|the) (?:[^.;⟦]{{3,60}}? )?(?:delegation|troupe|team|group) to"
             rf"|(?:arrived|landed|touched down)(?: back)?(?: (?:on|by|aboard|in) (?:his|her|an?"
             rf"|the) (?:[\w-]+ ){{0,3}}?"
             r"(?:train|plane|jet|aircraft|ship|limousine))?(?: (?:on )?\w+day)? (?:in|at)|(?:left|departed)(?:"
@@ -224,7 +224,9 @@ def deed_patterns() -> Iterator[Deed]:
             rf"|home|out|off|on)"
             r"|set (?:off|out) (?:for|from|by)|(?:is|are) (?:(?:now )?(?:flying|heading)|on (?:his|her|their) way) to"
             r"|boarded (?:an?|the|his) (?:[\w-]+ ){0,3}?(?:train|plane|flight)"
-            r"|returned (?:home|from)"
+            r"|returned (?:home|from"
+            r"|to(?= (?!(?:the )?(?:Politburo|Presidium|Party|Cabinet|Central)\b)(?:[A-Z]\w+ ){1,3}"
+            rf"(?:(?:late |early )?(?:on )?{WEEKDAY}|by|aboard|after)\b))"
             r"|headed (?:for|home)) "
         ),
     )

@@ -96,7 +96,8 @@ def occasion_patterns() -> Iterator[Deed]:
     ))
     yield Deed("talks", guarded(
         rf"(?P<s>{MARK})(?!['’]s)(?:{LINK}|,? )(?:handed|delivered|passed on|gave|conveyed|presented) {AN}",
-        rf"(?:[\w-]+ ){{0,4}}?(?:letter|message|communiqu[eé]|note)\b[^.;]{{0,80}}? to (?P<o>[^.;⟦]{{0,40}}{MARK}) ",
+        rf"(?:[\w-]+ ){{0,4}}?(?:letter|message|communiqu[eé]|note|invitation)\b[^.;]{{0,80}}? to "
+        rf"(?P<o>[^.;⟦]{{0,40}}{MARK}) ",
         r"(?P<v>when they met|(?:at|during|in) (?:an?|their|his|her) (?:[\w-]+ )?(?:meeting|talks|conversation))\b",
     ))
     yield Deed("reception", guarded(

@@ -9,6 +9,7 @@ from __future__ import annotations
 from functools import cache
 
 from partystate.reading.en.participation.frames_behind import NOT_THEN
+from partystate.reading.en.participation.processions import procession_frames
 from partystate.reading.en.participation.slots import Frame, Slot
 from partystate.reading.guards import GuardedSet, guarded
 from partystate.reading.patterns import MARK, MARKS, WEEKDAY, pattern
@@ -84,6 +85,11 @@ _SOME_WORDS = (
     r"(?: [^.;⟦,]{0,100}?|(?: [\w’'-]+){1,2}(?:, [\w’'-]+){1,3},? and(?: [\w’'-]+){1,3}?)?"
 )
 """What the named are some of: "the senior officials", "the party, cabinet and ministry officials"."""
+_NO_TALKS = "".join(
+    rf"(?<!{noun})"
+    for noun in "talks summit meeting meetings negotiations discussions consultations dialogue dinner lunch".split()
+)
+""" "arrived for talks | with ⟦1⟧": he is to be met there."""
 _PICTURES = r"(?:[Pp]hoto(?:graph)?s?|[Pp]ictures?|[Ii]mages?|[Ff]ootage|[Vv]ideos?|television|TV|broadcaster|media)"
 _AT_IT = r"(?:there|present|in attendance|on hand)\b"
 
@@ -91,6 +97,7 @@ _AT_IT = r"(?:there|present|in attendance|on hand)\b"
 def _frames() -> tuple[tuple[Frame, ...], GuardedSet]:
     """The frames, with what guards them: built when the first report of the press is read."""
     frames = (
+        *procession_frames(),
         Frame(
             "accompanied",
             guarded(
@@ -148,7 +155,7 @@ def _frames() -> tuple[tuple[Frame, ...], GuardedSet]:
             "accompanied",
             guarded(
                 rf"\b(?:visited|visits|toured|tours|inspected|attended|watched|observed|went|arriv(?:ed|ing)|walking|walked|rode"
-                rf"|pictured|seen)\b[^.;]{{0,140}}? with "
+                rf"|pictured|seen)\b[^.;]{{0,140}}?{_NO_TALKS} with "
                 rf"(?P<slot>(?:{_NAMED}|(?:his|her) (?:[\w’'-]+ ){{0,4}}?{_KIN}|(?:(?:top|senior|high-ranking|party"
                 rf"|military|other|two|three|four) )*(?:[\w’'-]+ ){{0,3}}?{_PEOPLE}){_INCLUDING}"
                 rf"(?:(?:,? and|,) {_SOMEBODY}){{0,8}}){_END}"

@@ -16,7 +16,7 @@ from partystate.reading.en.events.story import Story
 from partystate.reading.en.heads.head import Head
 from partystate.reading.en.people.context import Person
 from partystate.reading.en.press.press_bodies import body_acted, body_met, body_that_decided
-from partystate.reading.en.press.press_leaders import LED, LED_BY, SEEN_THERE, WORDS_THERE, capacity_of
+from partystate.reading.en.press.press_leaders import LED, LED_BY, LED_MEETING, SEEN_THERE, WORDS_THERE, capacity_of
 from partystate.reading.en.press.press_speeches import spoke_at, spoke_to_body
 from partystate.reading.en.press.press_times import told_of_now
 from partystate.reading.en.text.quotation import in_quotation
@@ -92,6 +92,8 @@ _AT_CEREMONY: Final = pattern(
 _ATTENDED_BY: Final = pattern(r", (?:which was )?attended by\b")
 _NEWS_PARAGRAPHS: Final = 2
 """Paragraphs in which a meeting beside another event is news though no day is named with it."""
+_NAMED_BEHIND: Final = 50
+"""Characters behind "a meeting chaired by" within which its chair is named."""
 _LEAD: Final = 700
 """Characters behind the headline that tell what the news is."""
 
@@ -180,6 +182,21 @@ class PressReader:
         if head.meeting is None or head.meeting.body is not None or not self._parliament.search(view.skeleton):
             return False
         return self._mentioned(view) is not None
+
+    def led_in_lead(self) -> None:
+        """Who led a body's meeting that the lead told without its body ("after a meeting chaired by leader ⟦0⟧")."""
+        story = self._story
+        leader = story.people.leader
+        start, lead = story.lead()
+        m = LED_MEETING.search(lead) if leader is not None else None
+        held = [d for d in story.drafts if d.event.kind in BODY_KINDS]
+        if m is None or leader is None or len(held) != 1 or held[0].people():
+            return
+        near = range(start + m.end(), start + m.end() + _NAMED_BEHIND)
+        for span in leader.spans:
+            if span[0] in near:
+                held[0].add(leader, capacity_of(m["v"]), [span])
+                return
 
     def speech_told(self) -> None:
         """A leader's speech told without naming where: a meeting at which he spoke."""

@@ -22,6 +22,10 @@ LED_BY: Final = pattern(
     r"(?:(?:the|its|his|top|supreme|leader|[a-z]+['’]s) ){0,3}(?P<m>⟦\d+⟧)"
     r"|\bunder (?P<g>the (?:leadership|guidance|chairmanship) of) (?P<n>⟦\d+⟧)"
 )
+LED_MEETING: Final = pattern(
+    r"\b(?:meeting|session|gathering|conference) (?:(?:that|which) )?(?:(?:was|is) )?"
+    r"(?P<v>chaired|presided over|led|guided|attended) by "
+)
 WORDS_THERE: Final = pattern(
     rf"(?P<s>{MARK})['’]s (?:[\w-]+ ){{0,3}}?",
     r"(?:remarks?|comments?|speech|address|call|warning|criticism|rebuke|order)s? "
