@@ -47,3 +47,22 @@ def test_what_only_looks_like_it_tells_of_nobody(wording: str) -> None:
     report = REPORTS["who spoke"]
     (event,) = partystate.read(report.text.format(wording), title=report.title, published="2022-05-05").events
     assert not event.people
+
+
+@pytest.mark.parametrize("spoke", ["spoke at", "addressed", "made a speech at"])
+def test_who_spoke_at_a_parade(spoke: str) -> None:
+    text = f"Premier Paek Min Gwang {spoke} the parade held to mark the 40th anniversary of the port on May 4."
+    (event,) = partystate.read(text, title="Parade Held", published="2022-05-05").events
+    assert (event.kind, [(p.name, p.capacity) for p in event.people]) == ("ceremony", [("Paek Min Gwang", "spoke")])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Premier Paek Min Gwang oversaw the meeting hall's repair and conducted the orchestra as a guest in his youth.",
+        "The book on the sessions by Paek Min Gwang, a writer, wound up at the bottom of the list.",
+        "What Paek Min Gwang had with him on the trip were two notebooks.",
+    ],
+)
+def test_the_same_verbs_of_other_things_tell_no_event(text: str) -> None:
+    assert partystate.read(text, title="Recollections", published="2022-05-05").events == []

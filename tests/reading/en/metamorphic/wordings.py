@@ -45,6 +45,8 @@ _COMPANY = Told(
         f"Among those accompanying him were {_WENT}.",
         f"He was joined by {_WENT}.",
         f"He was flanked by {_WENT}.",
+        f"He had with him {_WENT}.",
+        f"He went there with {_WENT}.",
     ),
 )
 _MET = "An Kyong Chol, director of the factory, Hong Song Nam, its chief engineer, and officials of the province"
@@ -162,6 +164,7 @@ _PRESENT = Told(
         f"{_THERE} turned out for it.",
         f"{_THERE} were among those present.",
         f"Gathered there were {_THERE}.",
+        f"Gathered for the symposium were {_THERE}.",
         f"Those present: {_THERE}.",
         f"In attendance were {_THERE}.",
         f"The event was joined by {_THERE}.",
@@ -189,6 +192,41 @@ _MET_FOR = Told(
 _CABINET = """Pyongyang, May 5 (KCNA) -- An enlarged plenary meeting of the Cabinet of the DPRK was held on May 4.
 
 {}"""
+_HEAD = "Kim Jong Un, general secretary of the WPK"
+_GUIDED = Told(
+    "Cabinet Meets",
+    _CABINET,
+    (
+        f"{_HEAD}, guided the meeting.",
+        f"{_HEAD}, oversaw the meeting.",
+        f"{_HEAD}, gave guidance to the enlarged meeting.",
+        f"{_HEAD}, conducted the meeting.",
+        f"{_HEAD}, directed the meeting.",
+        f"The meeting was guided by {_HEAD}.",
+    ),
+)
+_WITH = "Ri Kwang Ho, president of the Academy of Forestry, officials concerned and students of the university"
+_HELD_WITH = Told(
+    "Symposium on Forestry Held",
+    "Pyongyang, May 5 (KCNA) -- A national symposium on forestry took place at the People's Palace of Culture on May 4{}",
+    (
+        f", attended by {_WITH}.",
+        f" with {_WITH} present.",
+        f" with {_WITH} in attendance.",
+        f" with the attendance of {_WITH}.",
+        f".\n\nIt was attended by {_WITH}.",
+    ),
+)
+_BACK = Told(
+    "Officials Back Home",
+    "Pyongyang, May 5 (KCNA) -- A delegation of the Central Bank led by its president Paek Min Gwang {} on May 4 from Laos.",
+    ("returned home", "came home", "flew home", "flew back home", "got back home", "reached home"),
+)
+_OPENED = Told(
+    "Congress of Foresters",
+    "Pyongyang, May 5 (KCNA) -- The Fourth Congress of the Foresters' Union of Korea {} at the People's Palace of Culture on May 4.",
+    ("opened", "began", "commenced", "closed", "wound up"),
+)
 _ISSUES = "the issue of dredging the rivers and the issue of storing potatoes for the winter"
 _DISCUSSED = Told(
     "Cabinet Meets",
@@ -319,6 +357,10 @@ REPORTS: dict[str, Told] = {
     "who was there": _PRESENT,
     "who was invited": _INVITED,
     "which meeting": _MET_FOR,
+    "who guided": _GUIDED,
+    "who was there, in the lead": _HELD_WITH,
+    "who came home": _BACK,
+    "which congress": _OPENED,
     "what was discussed": _DISCUSSED,
     "what was decided": _DECIDED,
     "who was elected": _ORGANISED,

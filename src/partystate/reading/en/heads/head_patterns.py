@@ -249,7 +249,8 @@ _CEREMONY = (
 )
 _AT_CEREMONY = (
     r"mounted the [^.;⟦]{3,80}? (?:to (?:review|watch)|for)|attended|took part in|participated in|oversaw"
-    r"|presided over|chaired|hosted|watched|viewed|reviewed"
+    r"|presided over|chaired|hosted|watched|viewed|reviewed|spoke at|addressed"
+    r"|(?:made|gave|delivered) (?:an?|the|his) (?:[\w-]+ ){0,3}?(?:speech|address) at"
 )
 _THEN_HE = (
     "".join(rf"(?<!\b{word}[ ])" for word in "that when where after before while which since as because".split())

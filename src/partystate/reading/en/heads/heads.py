@@ -60,7 +60,8 @@ _RELATIVE_END: Final = pattern(r"\b(?:which|who|that)$")
 _WITH_HIM: Final = pattern(r"[^.;⟦]{2,90} (?:together|along) with (?:him|her|them)(?=[.,]|\s*$)")
 _PICTURES: Final = pattern(r"\b(?:photo|picture)")
 _ATTENDED: Final = pattern(
-    r"attended|mounted|cut the|took part|participated|(?:watched|viewed|reviewed) the"
+    r"attended|mounted|cut the|took part|participated|spoke at|addressed|(?:made|gave|delivered)"
+    r"|(?:watched|viewed|reviewed) the"
     r"|sent\b|[^.;]{0,100}?congratulated?\b|[^.;]{0,140}? with due ceremon(?:y|ies)\b"
 )
 _BEFORE_ASIDE: Final = pattern(

@@ -53,6 +53,11 @@ _SHOWN = (
     r"|play)\b)"
 )
 _THOSE = r"(?:those|the (?:officials|guests|participants|attendees|attendants))"
+_MEETING = (
+    r"(?=the (?:[\w-]+ ){0,4}?(?:meeting|session|sitting|plenum|congress|conference)\b"
+    r"(?! (?:place|room|hall|of (?:minds|views))))"
+)
+"""What a leader guides as he guides no works."""
 _LIKE = (
     r"(?:(?:brief|short|separate|long|lengthy|friendly|cordial|frank|bilateral|official|one-on-one|rare|surprise) )?"
 )
@@ -64,7 +69,8 @@ _SEEN_DOING = {
 _PLAIN = {
     "visited": rf"(?:paid|made) an? {_OFTEN}visit to {_NO_LAND}|(?:stopped off|dropped in|called in) at|dropped by"
     rf"|stopped by(?= (?:the|an?|his) )|made a stop at|went to {_SITE}",
-    "inspected": r"(?:made|conducted|carried out|paid) an inspection (?:of|to|at)",
+    "inspected": r"went on an? (?:field[ -]guidance|inspection|on-site guidance) (?:trip|tour) (?:to|of)"
+    r"|(?:made|conducted|carried out|paid) an inspection (?:of|to|at)",
     "attended": rf"{_BE} (?:present|on hand|in attendance) at{_NO_STATION}"
     rf"|{_BE} (?:among {_THOSE} (?:present|attending|on hand|in attendance)|an? (?:invited )?guest) at"
     rf"|{_BE} among {_THOSE} (?:who (?:attended|took part in|participated in)|attending|taking part in"
@@ -78,6 +84,14 @@ _PLAIN = {
     "met with": rf"(?<!and[ ])(?:held|had) (?:an? )?{_LIKE}{_TALKS} with",
     "hosted": rf"(?:{_BE} hosts? (?:at|of|to)|played host (?:at|to)) "
     r"(?=an? (?:[\w-]+ ){0,3}?(?:reception|banquet|dinner|luncheon|party)\b)",
+    "guided": rf"(?:oversaw|steered|supervised|(?:gave|provided) guidance to) {_MEETING}"
+    rf"|conducted {_MEETING}(?![^.;⟦]* as )",
+    "returned home": r"(?:flew|got|arrived|travell?ed) back home",
+    "came home": "flew home",
+    "left here": "(?:took off|went away|departed) from here",
+    "arrived here": r"reached (?:here|home)",
+    "closed": r"wound up(?= (?:at|in|on|here)\b)",
+    "opened": r"commenced(?= (?:at|in|on|here)\b)",
     "made": r"read (?=(?:an?|the) (?:[\w-]+ )?report\b)",
     "": rf"(?:is|was|are|were|has been|have been) (?:also )?(?:(?:on )?{WEEKDAY} )?(?:reported|said|understood)"
     rf"(?: by [^,.;⟦]{{3,60}}?)?(?: (?:on )?{WEEKDAY})? to have"
@@ -92,6 +106,9 @@ _SIGNS = (
     *("talk with ", "talks with ", "meeting with ", "discussion with ", "discussions with ", "versation with "),
     *("sultation with ", "sultations with ", " the chair ", "acted as ", "placed ", "offered ", "deposited "),
     *("host at ", "host of ", "host to ", "hosts at ", "hosts of ", "viewed ", " read a", " read the ", " to have "),
+    *("oversaw the ", "steered the ", "supervised the ", "uidance to the ", "conducted the ", "back home", "flew home"),
+    *("from here", "reached h", "wound up ", "commenced ", "guidance trip ", "guidance tour "),
+    *("tion trip ", "tion tour "),
     *(f" {doing} " for doing in _SEEN_DOING),
 )
 """Of which every such phrase holds one."""

@@ -176,7 +176,7 @@ def further_attendance() -> tuple[Frame, ...]:
             guarded(
                 r"\bwith (?P<slot>(?:(?!\bwith\b)[^.;])*?⟦(?:(?!\bwith\b)[^.;])*?),? ",
                 rf"(?:in attendance|among (?:the )?{_ATTENDANTS}|on hand|taking (?:part|the {PLATFORM})"
-                r"|being present)\b",
+                r"|(?:being )?present(?=[.,]|\s*$))\b",
             ),
             exhaustive=True,
         ),

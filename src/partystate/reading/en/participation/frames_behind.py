@@ -131,8 +131,8 @@ def frames_behind(lexicon: Lexicon) -> tuple[Frame, ...]:
         ),
         _after(
             "accompanied",
-            r"^(?:He|She) (?:was(?: there)?(?: (?:together|along|in company))?(?= with (?:[^\s,;⟦]+,? ){0,8}?⟦)"
-            r"|(?:went|came) there (?:together|along)|was in company) with",
+            r"^(?:He|She) (?:(?:was(?: there)?(?: (?:together|along|in company))?(?= with (?:[^\s,;⟦]+,? ){0,8}?⟦)"
+            r"|(?:went|came) there(?: (?:together|along))?|was in company) with|had with (?:him|her))",
         ),
         _after("accompanied", r"^(?:He|She) was (?:there )?in (?:the )?company of"),
         _after(
@@ -264,6 +264,11 @@ def frames_behind(lexicon: Lexicon) -> tuple[Frame, ...]:
         Frame("attended", guarded(rf"\b(?:tape|ribbon) (?:was|were) (?:also |then )?cut by (?P<slot>{MARKS})")),
         _after("attended", r"\bwith the (?:attendance|participation|presence) of"),
         _after("attended", r"\b(?:(?:was|were) (?:also\s+)?|is being )(?:attended|watched|observed|witnessed) by"),
+        Frame(
+            "attended",
+            guarded(r"\b(?:held|took place|opened|given|organi[sz]ed)\b[^.;⟦]*?, attended by (?P<slot>[^.;]{3,900})"),
+            exhaustive=True,
+        ),
         Frame("attended", guarded(rf", attended by (?:the [\w'’]+ )?(?P<slot>{MARKS})")),
         Frame(
             "attended",
@@ -275,14 +280,9 @@ def frames_behind(lexicon: Lexicon) -> tuple[Frame, ...]:
         ),
         Frame(
             "attended",
-            guarded(r"\b(?:held|took place|opened|given)\b[^.;]*?, attended by (?P<slot>[^.;⟦]{3,200})"),
-            exhaustive=True,
-        ),
-        Frame(
-            "attended",
             guarded(
-                r"\b(?:held|took place|opened|given)\b[^.;]*? with (?P<slot>[^.;⟦]{3,160}?) ",
-                r"(?:in attendance|attending|taking part|participating)(?=[.,]|\s*$)",
+                r"\b(?:held|took place|opened|given)\b[^.;]*? with (?P<slot>[^.;⟦]{3,300}?) ",
+                r"(?:in attendance|attending|taking part|participating|present)(?=[.,]|\s*$)",
             ),
             exhaustive=True,
         ),

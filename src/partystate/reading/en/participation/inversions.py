@@ -24,7 +24,7 @@ _NAMED = rf"(?P<slot>{_OFFICIALS}⟦.*)$"
 _FRONTED = guarded(
     r"^(?:(?:Also|Then|Meanwhile|Besides|Among others),? )?"
     r"(?P<lead>(?:In|On|At|[Aa]mong|Amongst|With|Together|[Pp]resent|[Ss]een|[Ss]itting|[Ii]n attendance"
-    r"|[A-Za-z][a-z]+ing|[Ii]nvited|[Ss]eated|[Ll]ined up)\b[^⟦.;:]{0,140}?) ",
+    r"|[A-Za-z][a-z]+ing|[Ii]nvited|[Ss]eated|[Gg]athered|[Ll]ined up)\b[^⟦.;:]{0,140}?) ",
     rf"{_BE} (?:also )?{_NAMED}",
 )
 _PARTICIPANTS = (

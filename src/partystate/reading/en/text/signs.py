@@ -57,7 +57,7 @@ SIGN_WORDS: Final[dict[int, str]] = {
         "had_a_pl entered_its entered_the had_its ran_from got_under drew_to treated_to listened_to "
         "awarded conferred bestowed handed_over handed_to marked_with celebrated_with observed_with marked_by "
         "marked_at celebrated_by commemorated_at commemorated_by "
-        "commemorated_with the_scene_of the_venue_of started sat_in went_into decorated "
+        "commemorated_with the_scene_of the_venue_of started commenced sat_in went_into decorated "
         "made_at made_in made_here went_on proceeded "
         "launched_with gathered_at gathered_in gathered_on congregated assembled_at rallied_at together_at together_in "
         "as_played shown performed put_on interviewed_at interviewed_here chaired_by presided_by sided_over_by"
@@ -70,6 +70,7 @@ SIGN_WORDS: Final[dict[int, str]] = {
     Signs.TRAVEL: (
         "eaving_h rriving_h eturning_h eaving_P eparting_h eparting_f lso_leaving lying_back left departed "
         "arrived arrive returned came flew set_off_ set_out_ landed touched_down "
+        "reached_here reached_home took_off_from went_away_from back_home "
         "passed crossed paid visited trip_to visit_to journey_to seen_off study_tour"
     ),
     Signs.RECEPTION: "reception banquet lunch cocktail dinner tea party dined_ meal breakfast supper",
@@ -138,6 +139,7 @@ SIGN_WORDS: Final[dict[int, str]] = {
         "to_meet_him to_meet_them "
         "sat_together seated his_seat their_seat "
         "moving_into moved_into "
+        "oversaw_the supervised_the steered_the conducted_the "
         "platform rostrum tribune presid chair guided led directed report read conveyed speech address toast "
         "remarks lecture eulogy oratory spoke debate briefed guard vigil pledge said stressed noted clarif review "
         "analy made deliver gave called pointed expounded vowed declared underlined emphasized set_forth proposed "
