@@ -344,3 +344,18 @@ def test_another_group_is_met_apart(reader: Reader) -> None:
 def test_copies_of_credentials_are_received(reader: Reader, what: str) -> None:
     (event,) = reader(f"Vice-Minister Ri Chol Su received {what} Abel Ayoko, new Chadian ambassador, on May 2.").events
     assert (event.kind, people_of(event)) == ("talks", {"Ri Chol Su": "principal", "Abel Ayoko": "guest"})
+
+
+@pytest.mark.parametrize(
+    "title",
+    ["Vice-Chairman of Party Inspects Farms", "First Vice-Chairwoman Visits Farms", "Farms Inspected", "Field Guidance Given"],
+)
+def test_a_headline_that_tells_the_deed_or_an_office_bears_it_out(reader: Reader, title: str) -> None:
+    text = "Ri Chol Su, vice-chairman of the WPK Central Committee, visited the Songmun Co-op Farm.\n\nHe was pleased."
+    (event,) = reader(text, title=title).events
+    assert (event.kind, event.place) == ("guidance", "Songmun Co-op Farm")
+
+
+def test_a_visit_told_in_passing_stays_unread(reader: Reader) -> None:
+    text = "Ri Chol Su, vice-chairman of the WPK Central Committee, visited the Songmun Co-op Farm.\n\nHe was pleased."
+    assert reader(text, title="Bumper Crop").events == []

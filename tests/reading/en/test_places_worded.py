@@ -238,3 +238,13 @@ def test_the_town_of_a_theatre_among_troupes_is_no_venue(reader: Reader, last: s
     )
     (event,) = reader(text, title="Performance Given").events
     assert event.place is None
+
+
+@pytest.mark.parametrize(
+    "where", ["south side's area of Panmunjom", "workers' district of Ryongnim County", "northern sector of the Wonsan Port"]
+)
+def test_a_part_of_a_place_is_a_venue(reader: Reader, where: str) -> None:
+    (event,) = reader(
+        f"A meeting took place in the {where} on Monday.\n\nPresent was Ri Song Min, minister of Culture.", title="Meeting Held"
+    ).events
+    assert event.place == where

@@ -42,7 +42,8 @@ _CONTEXT: Final = 500
 """Characters before a visit that may set it in another year."""
 _OFFICE_IN_TITLE: Final = pattern(
     r"\b(?:Premier|Minister|Ambassador|Delegation|President|Leader|Senior (?:Party )?Officials?|Director|Party"
-    r"|Secretary|Envoy|FM|PM)\b"
+    r"|Secretary|Envoy|FM|PM|(?:Vice-|Deputy )?Chair(?:man|woman|person)|Speaker|Head of|Chief of"
+    r"|(?:Inspects|Visits|Tours|Surveys|Meets|Receives|Inspected|Met|Received|Field Guidance|Talks?)(?! of\b))\b"
 )
 _DEEDS: frozenset[EventKind] = frozenset(["guidance", "talks", "performance", "travel"])
 """What a speaker recalls of somebody: where his words are printed, it is no news of the report."""

@@ -78,6 +78,7 @@ _VENUE_NOUN = (
     r"(?:building|palace|house)|campus of|premises of|temples? (?:across|in|of)|(?:newly[ -]\w+|new|renovated"
     r"|rebuilt) [A-Z]|(?:different|various|many|all) (?:parts|places) of (?:the (?:country|[A-Z])|[A-Z])"
     r"|afflicted"
+    r"|(?:[a-z]+['’]?s?['’]? ){1,3}?(?:area|portion|sector|district|zone) of (?:the )?[A-Z]"
     r"|embassies|(?:ship|dock)yard (?:in|of)|(?:[a-z-]+ ){0,3}(?:city|town|village|resort) of [A-Z])"
 )
 _VENUE = pattern(
