@@ -41,10 +41,14 @@ _DATE = (
 _DATED = re.compile(
     rf"(?P<place>{_PLACE}?){_REGION}??,? (?i:{_DATE}),? ?(?:{_AGENCY} ?(?P<dash>{_DASH}|:)?|(?P<bare>{_DASH}))"
 )
-_PLACED = re.compile(rf"(?P<place>{_PLACE}?){_REGION}?? ?{_AGENCY} ?(?:{_DASH}|:)")
+_PLACED = re.compile(rf"(?P<place>{_PLACE}?){_REGION}?? ?{_AGENCY} ?(?P<dash>{_DASH}|:|(?=[A-Z][a-z]))")
 _SIGNED = re.compile(rf"{_AGENCY} ?{_DASH}")
 _UNPLACED = re.compile(rf"(?i:{_DATE}),? {_AGENCY} ?{_DASH}")
 _UNBRACKETED = re.compile(rf"(?P<place>{_PLACE}?){_REGION}??,? (?i:{_DATE}),? (?P<agency>[A-Z]{{3,8}}) ?{_DASH}")
+_SLASHED = re.compile(
+    rf"(?P<place>{_PLACE}?){_REGION}??,? (?:(?i:{_DATE})[.,]? ?)?/(?P<agency>[^\W\d_][\w .-]{{1,20}})/[.:]? ?{_DASH}?"
+)
+"""An agency between strokes, as one of them signs ("MINSK, May 4. /XYZ/. The …")."""
 _CAPITAL = re.compile(rf"(?P<place>{_CAPITALS}){_REGION}? (?:--+|[–—―]) ?")
 _SCRAPED = re.compile(rf"(?i:date) (?P<year>\d{{4}})-(?P<month>\d\d)-(?P<day>\d\d) (?P<place>{_PLACE}): ?")
 _KOREAN = re.compile(
@@ -109,8 +113,12 @@ def _opening(head: str, vocabulary: Vocabulary) -> re.Match[str] | None:
         return match if match["dash"] or signed or is_outlet(match["agency"], vocabulary) else None
     if (match := _UNPLACED.match(head) or _UNBRACKETED.match(head)) and is_outlet(match["agency"], vocabulary):
         return match
-    if (match := _PLACED.match(head)) and (is_outlet(match["agency"], vocabulary) or match["place"].isupper()):
+    if "/" in head and (match := _SLASHED.match(head)) and is_outlet(match["agency"], vocabulary):
         return match
+    if match := _PLACED.match(head):
+        known, loud = is_outlet(match["agency"], vocabulary), match["place"].isupper()
+        if (known or loud) if match["dash"] else (known and loud):
+            return match
     if (match := _CAPITAL.match(head)) and _is_city(match["place"]):
         return match
     return None

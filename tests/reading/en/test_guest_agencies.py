@@ -337,3 +337,26 @@ def test_an_adverbial_ends_with_a_title_of_another(reader: Reader) -> None:
         "In a letter to the chairman of the Supreme People's Assembly, Ri Chol Su, a farmer, thanked him.", title="Letter"
     )
     assert posts_held(report) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "HANOI (VNA) - The Politburo of the Communist Party of Vietnam Central Committee met on Monday under the chair of "
+        "Le Van Son.",
+        "HANOI, May 2 (VNA) - The Political Bureau met on Monday.",
+        "VIENTIANE (KPL) The Cabinet held its monthly meeting on Monday under the chairmanship of Premier Khamtay Keola.",
+        "The Politburo met in Hanoi on Monday to talk over the floods.",
+    ],
+)
+def test_bodies_of_other_parties_are_not_this_states(reader: Reader, text: str) -> None:
+    assert reader(text, title="Meeting held", outlet=None).events == []
+
+
+def test_this_states_bureau_told_from_abroad(reader: Reader) -> None:
+    report = reader(
+        "BEIJING, May 3 (Xinhua) -- The Political Bureau of the Workers' Party of Korea Central Committee met on Monday.",
+        title="DPRK politburo meets",
+        outlet=None,
+    )
+    assert [e.kind for e in report.events] == ["political_bureau_meeting"]

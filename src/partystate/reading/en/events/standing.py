@@ -154,11 +154,12 @@ class Standing:
 
     def _of_another_party(self, draft: Draft) -> bool:
         """Whether the bodies of another party-state met, which its own papers name as this state's are named here ("the
-        Party Central Committee"): headline or lead tell of another country, and nothing of this one."""
+        Party Central Committee"): headline, lead, dateline or place are of another country, and nothing of this one."""
         text, lexicon = self._story.document.text, self._lexicon
         if any(not p.foreign for p in draft.people()) or lexicon.party in text:
             return False
-        return self._abroad_report() and not any(name in text for name in lexicon.own_names)
+        abroad = self._story.here in lexicon.foreign_places or draft.event.place in lexicon.foreign_places
+        return (abroad or self._abroad_report()) and not any(name in text for name in lexicon.own_names)
 
     def _behind_first_sentence(self, draft: Draft) -> bool:
         return draft.event.evidence[0][0] > self._story.document.title_end + len(self._first_sentence())
