@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from partystate.reading.en.heads.clause import ADVERB, DAY
-from partystate.reading.en.heads.head_patterns import MET
+from partystate.reading.en.heads.talks_words import MET
 from partystate.reading.en.heads.travel_heads import DELEGATION
 from partystate.reading.guards import Guarded, guarded
 from partystate.reading.patterns import MARK, MARKS

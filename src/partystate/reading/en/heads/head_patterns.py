@@ -10,6 +10,15 @@ import re
 from collections.abc import Iterator
 
 from partystate.reading.en.heads.clause import ADVERB, WORKS, actor
+from partystate.reading.en.heads.talks_words import (
+    AND_CONGRATULATED,
+    CALLED_ON,
+    CREDENTIALS,
+    CREDENTIALS_ABROAD,
+    MET,
+    OFFICE,
+    TALK,
+)
 from partystate.reading.en.heads.travel_heads import travel_patterns
 from partystate.reading.en.text.captions import CAPTION
 from partystate.reading.guards import Guarded, guarded
@@ -51,7 +60,6 @@ _NO_TEST = (
     r"|tests?|manoeuvres|maneuvers)\b)"
 )
 """ "watched the test-fire for verifying the performance of …" tells of no show."""
-TALK = r"(?:an?\s+)?(?:[\w-]+ ){0,4}"
 # -- mourning ---------------------------------------------------------------------------------------------------
 _CONDOLENCE = (
     r"visited (?:again )?the bier|visited [^.⟦]{3,120}? to express (?:\w+ ){0,3}sympathy|paid (?:a\s+)?(?:visit "
@@ -109,52 +117,6 @@ _PEOPLE_OF_SOMETHING = r"[A-Z][\w'’-]+ (?:[\w'’-]+ ){0,3}?(?:of|in|from|and)
 _FOR_A_MEETING = (
     r"(?= (?:at|in|on) [^.;⟦]{3,140}? to (?:hear|mark|cherish|celebrate|discuss|pledge|vow|express|listen|share"
     rf"|denounce|commemorate|learn|condemn|observe)\b| at (?:the )?[A-Z][^.;⟦,]{{3,80}}?(?:(?: on)? {WEEKDAY})?\.?\s*$)"
-)
-
-# -- talks ------------------------------------------------------------------------------------------------------
-_WARMLY = (
-    r"(?: in an? (?:[\w-]+ ){0,3}?atmosphere(?: (?:\w+ing|full|replete) (?:with|of)(?: [\w-]+){1,3}?)?)?"
-)
-""" "had a talk | in an atmosphere overflowing with friendship | with …"."""
-_AND_CONGRATULATED = r"(?:the |some )?[a-z][^.;⟦]{3,240}? and (?:\w+ly )?(?:congratulated|encouraged) them\b"
-""" "met | soldiers of the unit and congratulated them": no talks."""
-_THERE = (
-    r"(?: (?:here|there|today|yesterday))?(?: (?:in|at|on the (?:sidelines|margins) of) [^,.;⟦]{3,70}?)?"
-    rf"(?:,? (?:on )?{WEEKDAY})?"
-)
-""" "held talks | in Hanoi on Monday | with"."""
-MET = (
-    r"(?:met(?: again| separately)?(?: with)?"
-    r"(?! and (?:(?:\w+ly )?(?:congratulated|encouraged)|(?:had|posed for) an? (?:[\w-]+ ){0,2}photo))"
-    rf"(?! {_AND_CONGRATULATED})"
-    rf"|received(?! (?:an?|the) (?:[\w-]+ ){{0,3}}?(?:welcome|ovation|treatment|applause|cheers)\b)"
-    rf"|saw(?= {MARK}(?!,? off\b))"
-    r"|granted an (?:interview|audience) to|gave an audience to|interviewed)(?:\s*,)?"
-    rf"(?: and had {TALK}(?:talks?|conversation)(?: separately)?{_WARMLY} with| and (?:conversed|talked) with"
-    rf"| and held talks with)?"
-    rf"|had {TALK}(?:talks?|conversation|meeting|interview|working session)(?: separately)?{_WARMLY}{_THERE} "
-    rf"with(?! [^.⟦]{{3,60}} while providing)"
-    r"|held (?:an? |separate |several )?(?:[\w-]+ )?(?:talks|meetings?|consultations?|discussions|negotiations)"
-    rf"{_THERE} with"
-    r"|talked with|conversed with|conferred with|consulted with|sat down with"
-    rf"|greeted(?= {MARK}[^.]{{0,160}}? and had {TALK}(?:talks?|conversation)\b)"
-    # the agencies of other states tell the reception of a guest so
-    rf"|welcomed(?= [^.⟦]{{0,60}}{MARK}(?!['’]s)[^.]{{0,40}} (?:on an? [^.]{{0,30}}visit"
-    r"|(?:during|at|for) (?:(?:their|the|his|her) )?(?:[\w-]+ ){0,2}(?:talks|meeting))\b)"
-)
-_COPY = r"(?:(?:an? (?:\w+ )?copy|(?:the )?copies) of )?"
-_CREDENTIALS = (
-    rf"(?:received {_COPY}(?:the |his |her )?credentials(?: of| from)"
-    rf"|accepted {_COPY}(?:the |his |her )?credentials from"
-    r"(?= (?:[\w’'-]+ ){0,8}?(?:[Aa]mbassador\b|⟦))(?![^.;]* from ))"
-)
-""" "accepted the credentials of the ambassador from ⟦0⟧" tells from whom they are, and not who came."""
-_CREDENTIALS_ABROAD = rf"presented {_COPY}(?:(?:his|her|the) )?credentials to"
-_OFFICE = r"the (?:president|king|queen|sultan|emir|governor-general|head of state|sovereign|prince)\b"
-_CALLED_ON = (
-    rf"called on(?= {MARK}(?!,? (?:[^.;⟦]{{0,40}} )?to (?!(?:pay|say|bid|take|present|exchange)\b)[a-z]))"
-    r"|paid (?:a\s+)?(?:courtesy|farewell|return) (?:call on|visit to)"
-    rf"|presented {_COPY}(?:(?:his|her|their|the) )?credentials to"
 )
 
 # -- guidance ---------------------------------------------------------------------------------------------------
@@ -305,16 +267,16 @@ def active_patterns(lexicon: Lexicon) -> Iterator[tuple[EventKind, Guarded]]:
     yield "ceremony", guarded(
         rf"^(?P<s>{posing}){verb}(?P<v>had (?:a|their) (?:[\w-]+ ){{0,2}}?photo session)\b(?! with)"
     )
-    yield "talks", guarded(rf"{subject}{ADVERB}(?P<v>{_CREDENTIALS}|{MET}) (?P<o>.+)")
-    yield "talks", guarded(rf"(?P<o>{MARKS}|[A-Z][^.]{{0,160}}?){ADVERB}", core=rf"(?P<v>{_CALLED_ON}) (?P<s>{MARKS})")
+    yield "talks", guarded(rf"{subject}{ADVERB}(?P<v>{CREDENTIALS}|{MET}) (?P<o>.+)")
+    yield "talks", guarded(rf"(?P<o>{MARKS}|[A-Z][^.]{{0,160}}?){ADVERB}", core=rf"(?P<v>{CALLED_ON}) (?P<s>{MARKS})")
     yield "talks", guarded(
         rf"^(?P<o>{MARKS}){ADVERB}(?P<v>paid an? (?:courtesy|farewell|return) (?:call on|visit to)) ",
         r"(?P<s>(?:the )?[A-Za-z][^.;⟦]{3,90}?)(?= on [A-Z]|,|\.?\s*$)",
     )
     envoy = rf"[Tt]he {re.escape(lexicon.state)} ambassador to [^.,;⟦]{{2,60}}?"
-    office = rf"(?P<o>{_OFFICE}.*)"
-    yield "talks", guarded(rf"{subject}{ADVERB}(?P<v>{_CREDENTIALS_ABROAD}) {office}")
-    yield "talks", guarded(rf"(?P<s>{envoy}){verb}(?P<v>{_CALLED_ON}) {office}")
+    office = rf"(?P<o>{OFFICE}.*)"
+    yield "talks", guarded(rf"{subject}{ADVERB}(?P<v>{CREDENTIALS_ABROAD}) {office}")
+    yield "talks", guarded(rf"(?P<s>{envoy}){verb}(?P<v>{CALLED_ON}) {office}")
     yield "meeting", guarded(
         rf"{subject}{ADVERB}",
         core=rf"(?P<v>{_GUIDED}|{_ATTENDED}|{_SPOKE_AT}|hosted|arranged|sponsored|called|convoked|summoned) "
@@ -323,7 +285,7 @@ def active_patterns(lexicon: Lexicon) -> Iterator[tuple[EventKind, Guarded]]:
     yield "meeting", guarded(rf"{subject}{ADVERB}(?P<v>met and (?:\w+ly )?(?:congratulated|encouraged)) (?P<o>.+)")
     yield "meeting", guarded(
         rf"{subject}{ADVERB}(?P<v>met(?: with)?) ",
-        rf"(?P<o>(?={_AND_CONGRATULATED}).+)",
+        rf"(?P<o>(?={AND_CONGRATULATED}).+)",
     )
     yield "meeting", guarded(rf"^(?P<s>{_PEOPLE_OF_SOMETHING}) (?P<v>met){_FOR_A_MEETING}")
     yield "talks", CAPTION

@@ -9,7 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from partystate.reading.en.heads.clause import ADVERB, DAY
-from partystate.reading.en.heads.head_patterns import ASSEMBLED, TALK
+from partystate.reading.en.heads.head_patterns import ASSEMBLED
+from partystate.reading.en.heads.talks_words import TALK
 from partystate.reading.guards import Guarded, guarded
 from partystate.reading.patterns import MARK, MARKS
 from partystate.reading.report import EventKind
