@@ -93,3 +93,47 @@ def test_a_name_given_is_no_title_of_the_decision(reader: Reader) -> None:
         title="Congress of Weavers Held",
     ).events
     assert [(d.title, d.unanimous) for d in event.decisions] == [('on renaming the union the "Society of Weavers"', True)]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "awarded the Order of Beekeeping to the farmers at a ceremony held at the Kaul House of Culture",
+        "presented certificates to the farmers at an awarding ceremony held at the Kaul House of Culture",
+        "conferred medals on the farmers at the ceremony that took place at the Kaul House of Culture",
+    ],
+)
+def test_awards_at_a_ceremony(reader: Reader, told: str) -> None:
+    (event,) = reader(f"Han Tok Bin, minister of Agriculture, {told} on Monday.", title="Awards Conferred").events
+    assert (event.kind, event.place) == ("ceremony", "Kaul House of Culture")
+    assert people_of(event) == {"Han Tok Bin": "principal"}
+
+
+@pytest.mark.parametrize("did", ["consoled", "warmly encouraged", "comforted"])
+def test_those_met_and_consoled(reader: Reader, did: str) -> None:
+    (event,) = reader(
+        f"Kim Jong Un met the families of the drowned fishermen at the Kaul House on Monday and {did} them.\n\nAttending "
+        "were Han Tok Bin and Ri Song Min.",
+        title="Kim Jong Un Meets Families",
+    ).events
+    assert (event.kind, event.place) == ("meeting", "Kaul House")
+    assert people_of(event) == {"Kim Jong Un": "principal", "Han Tok Bin": "attended", "Ri Song Min": "attended"}
+    assert [g.text for g in event.groups] == ["families of the drowned fishermen"]
+
+
+def test_who_stood_guard_of_honour(reader: Reader) -> None:
+    (event,) = reader(
+        "Kim Jong Un visited the bier of Pak Il Ho on Monday.\n\nHan Tok Bin, Ri Song Min and other members of the funeral "
+        "committee stood guard of honor.",
+        title="Kim Jong Un Visits Bier",
+    ).events
+    assert people_of(event) == {"Kim Jong Un": "principal", "Han Tok Bin": "attended", "Ri Song Min": "attended"}
+
+
+def test_who_watched_a_test_together_with_him(reader: Reader) -> None:
+    (event,) = reader(
+        "Kim Jong Un observed the test-fire of a new rocket on Monday.\n\nHan Tok Bin and Ri Song Min watched the test-fire "
+        "together with him.",
+        title="Kim Jong Un Observes Test-fire",
+    ).events
+    assert people_of(event) == {"Kim Jong Un": "principal", "Han Tok Bin": "accompanied", "Ri Song Min": "accompanied"}

@@ -41,7 +41,10 @@ _PHOTOGRAPHED_END = pattern(
     rf"| on (?:{WEEKDAY}|[A-Z][a-z]+[.\u2024]? \d)| {WEEKDAY}\b"
     rf"|{CLOSING_VENUE}"
 )
-_OCCASION = pattern(r",| (?:on (?:the|\w+ing|[A-Z]\w+)|and (?:made|encouraged|had))\b")
+_OCCASION = pattern(
+    r",| (?:on (?:the|\w+ing|[A-Z]\w+)|and (?:made|encouraged|had|(?:\w+ly )?\w+ed them))\b"
+    r"| at (?:the )?(?:[A-Z][\w'’-]+ ){1,5}(?:House|Hall|Palace|Hotel|Square)\b"
+)
 _THE_SHOW = pattern(r"the (?:performance|concert|opera|film|show|match|game)\b")
 """What others have been told to watch already."""
 _SET_ONLY = pattern(r"(?: (?:(?:at|in) (?:the )?[^,.;⟦]{3,90}?|here|by video|(?:on )?[A-Z][a-z]+(?: \d+)?))*")

@@ -329,6 +329,10 @@ def active_patterns(lexicon: Lexicon) -> Iterator[tuple[EventKind, Guarded]]:
     yield "guidance", guarded(rf"{subject}{ADVERB}(?P<v>{_OVERSAW})(?: on the spot)? {test}")
     yield "guidance", guarded(rf"{subject}{ADVERB}(?P<v>attended) (?!{_CEREMONY}\b)(?={_TRIED}\b){test}")
     yield "ceremony", guarded(rf"{subject}{ADVERB}(?P<v>(?:{_AT_CEREMONY}) {_CEREMONY})(?!\w)")
+    yield "ceremony", guarded(
+        rf"{subject}{ADVERB}(?P<v>(?:awarded|conferred|presented|bestowed|handed)\b",
+        r"(?=[^.;]{3,200}? at (?:an?|the) (?:[\w-]+ ){0,3}?ceremony\b))",
+    )
     yield "ceremony", guarded(rf"{subject}{ADVERB}(?P<v>cut the (?:[\w-]+ )?(?:tape|ribbon))s?(?= (?:at|of|for|in)\b)")
     yield "ceremony", guarded(rf"(?P<s>{laying}){verb}", core=rf"(?P<v>{_LAID})\b")
     yield "ceremony", guarded(

@@ -9,7 +9,9 @@ _WARMLY = (
     r"(?: in an? (?:[\w-]+ ){0,3}?atmosphere(?: (?:\w+ing|full|replete) (?:with|of)(?: [\w-]+){1,3}?)?)?"
 )
 """ "had a talk | in an atmosphere overflowing with friendship | with …"."""
-AND_CONGRATULATED = r"(?:the |some )?[a-z][^.;⟦]{3,240}? and (?:\w+ly )?(?:congratulated|encouraged) them\b"
+AND_CONGRATULATED = (
+    r"(?:the |some )?[a-z][^.;⟦]{3,240}? and (?:\w+ly )?(?:congratulated|encouraged|consoled|comforted|praised) them\b"
+)
 """ "met | soldiers of the unit and congratulated them": no talks."""
 _THERE = (
     r"(?: (?:here|there|today|yesterday))?(?: (?:in|at|on the (?:sidelines|margins) of) [^,.;⟦]{3,70}?)?"

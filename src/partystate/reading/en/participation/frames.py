@@ -57,7 +57,8 @@ _AS_OBSERVERS: Final = pattern(r",? as (?:an )?observers?[\s.]*$")
 """The end of a list of those present who observed."""
 _NEXT_SUBJECT: Final = pattern(r",? and (?=[^,;]{3,200}? (?:joined|sat in|attended|took part|participated|were))")
 _SAT_IN: Final = pattern(
-    r" observed (?:it\b|the (?:[\w-]+ ){0,3}?(?:meeting|session|sitting|congress|conference|plenary|plenum)\b)"
+    r" observed (?:it\b(?! (?:together )?with (?:him|her)\b)"
+    r"|the (?:[\w-]+ ){0,3}?(?:meeting|session|sitting|congress|conference|plenary|plenum)\b)"
 )
 _SAID: Final = pattern(r"[^⟦]*\b(?:said|says|reported|announced) (?:that )?")
 _RELATIVE: Final = pattern(r"\b(?:who|which|that)(?:,[^⟦.;]{3,120},)?(?: (?:have|has|had|also))?$")

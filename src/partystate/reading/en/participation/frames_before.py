@@ -301,6 +301,10 @@ _FRAMES_BEFORE: tuple[Frame, ...] = (
         "accompanied",
         guarded(rf"\b(?:watched|enjoyed|saw|appreciated) (?:together )?with (?P<slot>{MARKS}) (?=(?:a|an|the)\b)"),
     ),
+    _before(
+        "accompanied",
+        r"(?:also )?(?:observed|watched|saw|inspected) (?:it|the [a-z -]{3,30}) (?:together )?with (?:him|her)\b",
+    ),
     Frame(
         "accompanied",
         guarded(

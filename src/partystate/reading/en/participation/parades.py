@@ -42,4 +42,12 @@ def parade_frames() -> tuple[Frame, ...]:
         ),
         Frame("attended", guarded(rf"\b(?:reviewed|inspected) {_RANKS} (?:together|along) with (?P<slot>{MARKS})")),
         Frame("attended", guarded(rf"(?P<slot>{MARKS}){ADVERB}(?:received|took) the salutes?\b")),
+        Frame(
+            "attended",
+            guarded(
+                rf"(?P<slot>{MARKS}(?:,? and (?:other )?[a-z][^.;⟦]{{3,120}}?)?),? (?:also )?",
+                r"(?:stood|mounted|kept) (?:an? |the )?(?:guards?(?: of hono(?:u)?r)?|vigil)\b",
+            ),
+            exhaustive=True,
+        ),
     )
