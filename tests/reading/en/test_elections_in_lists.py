@@ -343,3 +343,36 @@ def test_a_body_that_meets_ends_before_who_was_recalled_from_it() -> None:
 def test_an_office_before_a_dash_is_of_the_next_in_the_line() -> None:
     text = "The meeting elected the Funeral Commission: chairman — Han Kil Ho, vice-chairman — Ri Tong Ju."
     assert all(p.name != "Han Kil Ho" for p in partystate.read(text, title="Meeting Held", published="2013-03-04").posts)
+
+
+@pytest.mark.parametrize(
+    "behind", ["relieved Jo Un Bok of the post of minister of Labour", "dismissed Jo Un Bok from the post of minister of Labour"]
+)
+def test_a_further_deed_ends_the_list_before_it(reader: Reader, behind: str) -> None:
+    report = reader(
+        "The session elected Pak Chol Min as vice-premier, Ri Yong Su as minister of Railways and " + behind + ".",
+        title="Officials Elected",
+    )
+    assert [(c.name, c.action, c.post) for c in report.changes] == [
+        ("Pak Chol Min", "elected", "vice-premier of the Cabinet of the DPRK"),
+        ("Ri Yong Su", "elected", "minister of Railways"),
+        ("Jo Un Bok", "relieved", "minister of Labour"),
+    ]
+
+
+def test_two_relieved_of_their_posts_held_neither_of_two_given(reader: Reader) -> None:
+    report = reader(
+        "The session relieved Pak Chol Min and Jo Un Bok of their posts and elected Ri Yong Su as minister of Railways and "
+        "Han Ok Ju as minister of Labour.",
+        title="Officials Elected",
+    )
+    assert [(c.name, c.post) for c in report.changes if c.action == "relieved"] == [("Pak Chol Min", ""), ("Jo Un Bok", "")]
+
+
+def test_behind_was_the_post_is_the_firsts_alone(reader: Reader) -> None:
+    report = reader(
+        "Elected first vice-chairman was Pak Chol Min, vice-chairmen Ri Yong Su and Han Ok Ju and members Jo Un Bok and "
+        "Kim Il Jin.",
+        title="Officials Elected",
+    )
+    assert [c.name for c in report.changes if c.post.startswith("first vice-chairman")] == ["Pak Chol Min"]

@@ -53,6 +53,16 @@ def each_in_role(found: list[Found], people: Sequence[Mention], body: str) -> li
     return [f._replace(posts=further.get(id(f.mention), f.posts)) for f in found] if further else found
 
 
+def not_under_the_first(found: list[Found], people: Sequence[Mention]) -> list[Found]:
+    """ "Elected head of X was ⟦0⟧, deputy heads | ⟦1⟧ and ⟦2⟧": behind "was" the post is the first's alone, where the
+    next has a title before his name; his own post is his, a role whose body is not told tells none."""
+    if len(people) == 1 or not (_stands_before(people[1]) or people[1].open_roles):
+        return found
+    others = {id(p): tuple(q for q in p.posts if not is_rank(q)) for p in people[1:]}
+    kept = [f for f in found if others.get(id(f.mention), ("",)) or f.posts != found[0].posts]
+    return [f._replace(posts=others[id(f.mention)]) if others.get(id(f.mention)) else f for f in kept]
+
+
 def _in_roles(
     view: SentenceView, people: Sequence[Mention], action: Action, body: str, told: tuple[int, int]
 ) -> Iterator[Found]:

@@ -210,6 +210,9 @@ def in_turn(view: SentenceView, found: list[Found], is_aside: Callable[[int], bo
         lost = [f for f in found if f.mention in went and f.action == "relieved"]
         if m["own"] and any(map(office_of, went)):
             continue  # "Minister ⟦0⟧ was relieved of his post": of the one printed with him
+        several = len({f.posts for f in found if f.action in GIVEN}) > 1 or len(came) != len(went)
+        if len(went) > 1 and several:
+            continue  # "relieved ⟦0⟧ and ⟦1⟧ of their posts": of which each, nobody tells
         if posts and not any(f.posts for f in lost) and not is_aside(m.start()):
             reason, span = next((f.reason for f in lost if f.reason), None), view.span(*m.span())
             told = [Found(p, "relieved", posts, reason, span, False) for p in went if p.native]

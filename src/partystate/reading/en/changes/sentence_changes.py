@@ -263,6 +263,8 @@ class SentenceChanges:
                 self._told.add_all(m, action, at, self._skeleton[at : m.end("post")])
                 self._told.found = lists.each_his_own(self._told.found, people)
                 self._told.found = fronted.each_in_role(self._told.found, people, self._objects.last_body)
+                if self._skeleton.endswith((" was ", " is "), 0, m.start("who")):
+                    self._told.found = fronted.not_under_the_first(self._told.found, people)
                 for item, where in fronted.gone_on(self._view, m.end(), action, self._objects.last_body):
                     self._told.found.append(item)
                     self._told.used.update(range(*where))

@@ -114,8 +114,11 @@ class ToldChanges:
                 continue
             verb = ACTIONS.get(m.group("verb") or "", action)
             at = m.start("p") - 1 if m.group("p") == "from" else m.start("rest")  # "⟦1⟧ | from the Political Bureau"
-            self.add_all(m, verb, at, m.string[at : m.end("rest")], shares_body=not m.group("verb"))
-            position = m.end()
+            following = grammar.NEXT_VERB.search(self._skeleton, m.end("who"), m.end())  # "… | and relieved ⟦2⟧"
+            position = following.start() if following else m.end()
+            self.add_all(m, verb, at, m.string[at:position], position, shares_body=not m.group("verb"))
+            if following:
+                return
 
     def posts_named(self, at: int, rest: str) -> tuple[str, ...]:
         return self._objects.read(self._view, at, rest, self.names).posts
