@@ -117,6 +117,8 @@ _SPOKE = Told(
         f"It went on with speeches by {_TWO}.",
         f"The opening address was followed by speeches by {_TWO}.",
         f"Speeches by {_TWO}, followed.",
+        f"Speeches were made on planting poplars along the dykes by {_TWO}.",
+        f"Speeches were made at the close of the symposium by {_TWO}.",
         f"Making speeches were {_TWO}.",
         f"Those who spoke were {_TWO}.",
         f"{_TWO}, rose to make a speech.",
@@ -289,6 +291,16 @@ _LINKED = Told(
 _HE_MET = """Pyongyang, May 5 (KCNA) -- {}"""
 _SIDE = "Kim Myong Rok, president of the Presidium of the Supreme People's Assembly of the DPRK"
 _GUEST = "Kofi Addo, Ghanaian minister of Trade"
+_COMPANY_MET = "the delegation of the Ghanaian Cocoa Board and its mills led by Kofi Addo, chairman of the board"
+_DELEGATION_MET = Told(
+    "Talk with Ghanaian Delegation",
+    "Pyongyang, May 5 (KCNA) -- {}",
+    (
+        f"Kim Myong Rok, vice-premier of the Cabinet, met {_COMPANY_MET}, on May 4.",
+        f"T{_COMPANY_MET[1:]}, was received by Kim Myong Rok, vice-premier of the Cabinet, on May 4.",
+        f"T{_COMPANY_MET[1:]}, who paid a courtesy call on him, was received by Kim Myong Rok, vice-premier of the Cabinet, on May 4.",
+    ),
+)
 _TALKS = Told(
     "Talk with Ghanaian Minister",
     _HE_MET,
@@ -366,4 +378,5 @@ REPORTS: dict[str, Told] = {
     "who was elected": _ORGANISED,
     "who took part by video": _LINKED,
     "who talked": _TALKS,
+    "which delegation was met": _DELEGATION_MET,
 }

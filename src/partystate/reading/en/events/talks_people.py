@@ -27,6 +27,8 @@ _MET_GROUP = pattern(
     r"|reporters|participants|visitors|families|delegates|representatives|journalists|businessmen|diplomats|envoys"
     r"|staff|experts|tourists|officers|sailors|seamen|soldiers|veterans|students|leaders|scientists|athletes)\b"
 )
+_KNOWN_DELEGATION = pattern(r"The delegation(?! (?:of|from) )")
+"""The one told of before, where nothing says whose it is."""
 _THOSE = r"(?:envoys?|emissar(?:y|ies)|delegates|delegation|aides?|officials|representatives?|advisers?|team)"
 _KIN = r"['’]s(?! (?:delegation|party|group|entourage|team|visit)\b)"
 _WHOSE_KIN = pattern(_KIN)
@@ -106,7 +108,7 @@ class TalksPeople:
                 company = COMPANY.match(piece.text)
                 if company:
                     draft.group(company.group(), side, False, view.span(piece.start, piece.start + company.end()))
-                elif _MET_GROUP.search(piece.text) and not view.skeleton.startswith("The delegation", piece.start):
+                elif _MET_GROUP.search(piece.text) and not _KNOWN_DELEGATION.match(view.skeleton, piece.start):
                     text = _BESIDE_PRONOUN.sub("", view.plain(clip_group(piece.text, draft.event.place)))
                     company_of = self._story.grammar.own_company.match(text.removeprefix("the "))
                     ours = hosted_abroad and company_of is not None

@@ -25,7 +25,7 @@ _TRIED = (
     r"|firing)"
 )
 _LEADING = r"(?:Leading|Guiding|Directing|Overseeing|Supervising|Commanding)"
-_BROUGHT_HERE = r"(?:,? who (?:is|are|was|were|paid|pays?|made|came|arrived|visited) [^.;⟦]{3,120}?)?"
+_BROUGHT_HERE = r"(?: here)?(?:,? who (?:is|are|was|were|paid|pays?|made|came|arrived|visited) [^.;⟦]{3,120}?)?"
 _GUESTS = (
     rf"(?:{MARK}|(?:[A-Z]|⟦)(?:(?!\b(?:which|who|that|he|she)\b)[^.;]){{3,260}}?"
     r"(?:\b(?:delegation|group|mission|troupe|entourage|party|guests?|ambassador|envoy)"

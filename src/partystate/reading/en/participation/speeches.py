@@ -59,7 +59,8 @@ PASSIVE_SPEECHES = (
     guarded(
         rf"\b{_SPEECH_NOUN}(?: (?:on|in support of|for) [^.,;⟦]{{3,100}}?)? (?:was|were) ",
         r"(?:(?:also|then|next)\s+)?",
-        r"(?:made|delivered|given|followed|submitted|presented) (?:there |(?:at|to|before) the \w+ )?"
+        r"(?:made|delivered|given|followed|submitted|presented) (?:there |(?:at|to|before) the \w+ "
+        r"|(?:at|to|on|of|in) [^.;⟦]{3,120}?(?<!ed)(?<!n) )?"
         r"by (?:the [a-z][^,;⟦.]{2,60}? and |[a-z][^;:⟦.]{5,120}?:\s*)?",
         rf"(?P<slot>{_ON_BEHALF}(?:(?:,|;)?(?: and)? {_ON_BEHALF})*)",
     ),

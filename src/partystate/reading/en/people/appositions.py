@@ -44,7 +44,7 @@ _BEFORE_POST: Final = frozenset(["both", "all", "respectively", "currently", "pr
 _TOO: Final = frozenset(["also", "concurrently"])
 _BRACKETS: Final = frozenset("()")
 _DIGITS_OF_YEAR: Final = 4
-_LONGEST_BRACKET: Final = 32
+_LONGEST_BRACKET: Final = 72
 """Tokens of the longest bracket that holds posts."""
 _FORCES: Final = ("Army", "Navy", "Force", "Forces", "Guards")
 """Last words of what ranks are held in."""
