@@ -11,6 +11,8 @@ PARTY = "Workers' Party of Korea"
 CC = f"Central Committee of the {PARTY}"
 BUREAU = f"Political Bureau of the {CC}"
 STAFF = "chief of the General Staff of the Korean People's Army"
+LIGHT_INDUSTRY = f"director of the Light Industry Department of the {PARTY}"
+MORE = "No reason was given. Analysts in Seoul said the moves were being watched closely."
 PREMIER = "premier of the Cabinet of the DPRK"
 
 
@@ -229,3 +231,47 @@ def test_a_retirement_and_who_succeeded_him() -> None:
 def test_what_an_office_is_about_is_not_whose_it_is() -> None:
     found = _changes("Han Kil Ho, director-general for North American affairs at the foreign ministry, was sacked.")
     assert found == {("Han Kil Ho", "relieved", "director-general for North American affairs")}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "post"),
+    [
+        ("Ryu Sang Bok has a seat on the State Affairs Commission.", "member of the State Affairs Commission of the DPRK"),
+        ("Ryu Sang Bok, who holds a seat on the politburo, attended.", f"member of the {BUREAU}"),
+        ("Ryu Sang Bok sits on the party's Central Committee.", f"member of the {CC}"),
+        ("Ryu Sang Bok heads the party's Light Industry Department.", LIGHT_INDUSTRY.replace("director", "head")),
+        ("Ryu Sang Bok, also the director of the party's Light Industry Department, spoke.", LIGHT_INDUSTRY),
+    ],
+)
+def test_what_somebody_is_told_to_be(sentence: str, post: str) -> None:
+    report = partystate.read(f"SEOUL (Wire) - {sentence}\n\n{MORE}", title="N. Korea's rising men", published="2022-05-07")
+    assert [(p.name, p.post) for p in report.posts] == [("Ryu Sang Bok", post)]
+
+
+def test_an_aside_that_names_another_or_stands_in_a_list_parts_no_change() -> None:
+    text = (
+        "SEOUL (Wire) - Ryu Sang Bok, who once traded barbs with President Donald Trump in New York, was promoted to full "
+        "member of the politburo.\n\nHan Tok Jin, Om Chol Su, who oversees shipyards, and Pang Il Ho are newly elected "
+        f"members of the State Affairs Commission.\n\n{MORE}"
+    )
+    report = partystate.read(text, title="N. Korea reshuffles top officials", published="2022-05-07")
+    seated = "member of the State Affairs Commission of the DPRK"
+    assert sorted((c.name, c.post) for c in report.changes) == [
+        ("Han Tok Jin", seated),
+        ("Om Chol Su", seated),
+        ("Pang Il Ho", seated),
+        ("Ryu Sang Bok", f"member of the {BUREAU}"),
+    ]
+
+
+def test_the_appointment_of_somebody_is_to_the_post_of_the_lead() -> None:
+    text = (
+        "SEOUL (Wire) - North Korea has picked a senior party official as its new ambassador to Laos, officials said.\n\n"
+        "The appointment of Ryu Sang Bok, a vice director of the International Department, was announced on Friday.\n\n"
+        f"He replaces Han Tok Jin, who went there in spring.\n\n{MORE}"
+    )
+    report = partystate.read(text, title="N. Korea picks new envoy to Laos", published="2022-05-07")
+    assert [(c.name, c.action, c.post) for c in report.changes] == [
+        ("Ryu Sang Bok", "appointed", "ambassador to Laos"),
+        ("Han Tok Jin", "relieved", "ambassador to Laos"),
+    ]

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from partystate.reading.en.people.context import People, Person
 from partystate.reading.en.posts.posts import PostReader
+from partystate.reading.en.posts.seats import BODY, member_of
 from partystate.reading.en.text.views import SentenceView
 from partystate.reading.guards import guarded
 from partystate.reading.patterns import MARK, MARKS, pattern
@@ -25,7 +26,7 @@ _NOW = r"(?:also|now|currently|concurrently|still|presently|already)"
 _WHO = rf"(?P<who>{MARK})(?:,? (?:[^⟦.;,]{{3,90}}, )?who (?:[^⟦.;,]{{3,60}} and )?| )(?:{_NOW} )*"
 _SERVES = guarded(
     _WHO,
-    rf"(?:(?:at the same time )?(?:serves|doubles|acts|sits|works|rules) (?:{_NOW} )*as"
+    rf"(?:(?:at the same time )?(?:serves|doubles|acts|sits|works|rules|leads the \w+) (?:{_NOW} )*as"
     r"|(?:was|were) (?:reaffirmed|reconfirmed|retained|kept) as"
     rf"|holds (?:{_NOW} )*the (?:post|position|title|office|rank) of|is(?: (?:{_NOW}|the current))+|(?<=already[ ])is"
     rf"|is an? (?:former|ex-)[^⟦.;,]{{3,60}}? and (?:is )?{_NOW}"
@@ -45,7 +46,7 @@ _REMAINS = guarded(
 )
 """ "⟦0⟧ lost his seat, though he remains POST"."""
 _HEADS = guarded(
-    rf"(?P<who>{MARK}),? who (?:{_NOW} )*(?:heads|leads) (?:{_NOW} )*",
+    rf"(?P<who>{MARK}),? (?:who (?:{_NOW} )*(?:heads|leads)|(?:{_NOW} )*heads) (?:{_NOW} )*",
     r"(?P<body>(?:the |a |its )?[^⟦.;,\"”—]{3,140}?(?:[Dd]epartment|[Cc]ommittee|[Cc]ommission|[Bb]ureau|[Mm]inistry)\b"
     r"(?: (?:of|for|under) [^⟦.;,\"”—]{3,100}?)?)(?=[,.;—]|\s*$| (?:and|was|were|has|had|said|also|in|at|on)\b)",
 )
@@ -78,6 +79,15 @@ _HOLDS = guarded(
     r"(?:those of |that of )?(?P<post>[^⟦.;]{3,400})",
 )
 """ "⟦0⟧ holds several titles, including chairman of X and secretary of Y"."""
+_ALSO = guarded(
+    rf"(?P<who>{MARK}), (?:also|concurrently|at the same time) (?:the |an? )?(?P<post>[a-z][^⟦.;,\"”—]{{3,140}}),"
+)
+""" "⟦0⟧, also the director of X, …"."""
+_HAS_SEAT = guarded(
+    rf"(?P<who>{MARKS}),? (?:who )?(?:(?:{_NOW}|both|all) )*(?:(?:has|have|holds?|keeps?|kept|retain(?:s|ed)?) "
+    rf"(?:an?|his|her|their) seats? (?:on|in)|sits? on) {BODY}"
+)
+""" "⟦0⟧ has a seat on the commission"."""
 _GOES_ON = pattern(
     r"(?:(?:But|Now|And|Meanwhile),? )?(?P<he>[A-Z][a-z]{0,6}) (?:at the same time )?"
     r"(?:(?:also|currently|now|concurrently) )*"
@@ -115,7 +125,7 @@ def posts_described(view: SentenceView, people: People, posts: PostReader) -> No
             group = "post" if m.group("post") else "of"
             for post in posts.posts_in(view.plain(m.group(group))):
                 person.posts.setdefault(post, [view.span(*m.span(group)), *person.spans[:1]])
-    for told in (_SERVES, _IS, _REMAINS, _MADE, _TITLED, _CAME_AS, _NOW_HELD):
+    for told in (_SERVES, _IS, _REMAINS, _MADE, _TITLED, _CAME_AS, _NOW_HELD, _ALSO):
         for m in told.finditer(view.skeleton):
             person = people.of(view.named(m.group("who"))[0])
             for post in posts.posts_in(view.plain(m.group("post"))):
@@ -135,6 +145,12 @@ def posts_described(view: SentenceView, people: People, posts: PostReader) -> No
             for post in kept if mention.native else ():
                 person = people.of(mention)
                 person.posts.setdefault(post, [view.span(*m.span("post")), *person.spans[:1]])
+    for m in _HAS_SEAT.finditer(view.skeleton):
+        seat = member_of(posts, view.plain(m["b"]))
+        for mention in view.named(m["who"]):
+            if mention.native and seat:
+                person = people.of(mention)
+                person.posts.setdefault(seat, [view.span(*m.span("b")), *person.spans[:1]])
     for m in _HEADS.finditer(view.skeleton):
         person = people.of(view.named(m.group("who"))[0])
         if not person.foreign:
