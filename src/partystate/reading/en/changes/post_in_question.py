@@ -51,7 +51,8 @@ _APPOINTMENT = guarded(
     rf"|[^⟦.;]{{3,120}}? as (?:its |the |{COUNTRYS} )*new (?P<as>[a-z][^⟦.;,—–]{{3,80}}))",
 )
 _A_FORMER = guarded(
-    rf"\b{_CHANGED} (?:(?:an?|its|the) )?(?:former|ex-|retired|veteran|career|little-known|relatively unknown)",
+    rf"\b{_CHANGED} (?:(?:an?|its|the) )?(?:former|ex-|retired|veteran|career|little-known|relatively unknown"
+    r"|senior|top|high-ranking|ruling|party|military|army|close)",
     rf"[^⟦.;]{{2,90}}? (?:as|to be) (?:(?:its|the|their|new|next|{COUNTRYS}) )*(?P<as>[a-z][^⟦.;,—–]{{3,80}})",
 )
 """ "has named a former envoy as its foreign minister": the latter is the post."""
@@ -82,7 +83,8 @@ class PostInQuestion:
             posts = tuple(p for p in self._posts_in(m["rest"]) if p not in TOO_BARE and not is_rank(p))
             person = view.named(m["who"] or m["whom"])[0]
             self._introduced = (person, posts[:1], view.span(*m.span())) if posts and person.native else None
-        if self.posts or view.sentence.paragraph > _LEAD_PARAGRAPHS:
+        envoy = all(post.startswith("envoy to ") for post in self.posts)  # a headline's word for the ambassador
+        if not envoy or view.sentence.paragraph > _LEAD_PARAGRAPHS:
             return
         if (m := _A_FORMER.search(view.skeleton)) is not None:
             self._take(m["as"], view.span(*m.span()))

@@ -135,7 +135,10 @@ _HIS_LOSS = guarded(
     r"(?:was|came|comes|follows|followed|had been|has been|is)\b",
 )
 """ "The dismissal of Premier ⟦0⟧ …", "⟦0⟧'s dismissal was …", where the lead says that the premier was sacked."""
-_HIS_GAIN = guarded(rf"(?P<who>{MARK})['’]s? appointment (?:comes|came|follows|followed|was|is|has|marks|ends)\b")
+_HIS_GAIN = guarded(
+    rf"(?:(?P<who>{MARK})['’]s? appointment|\b[Tt]he appointment of (?P<whom>{MARK}),?) "
+    r"(?:comes|came|follows|followed|was|is|has|marks|ends)\b"
+)
 """ "⟦0⟧'s appointment comes …", where the lead says that the country has named a new POST."""
 _DISMISSAL_OF = guarded(
     r"\b(?:including|reported|announced|confirmed|ordered|carried out|saw|change (?:was|is)) the ",
@@ -288,7 +291,7 @@ def successions(
         (_HIS_GAIN, "appointed", () if told else in_question.posts),
     ):
         for m in told_so.finditer(view.skeleton) if posts else ():
-            person = view.named(m.group("who"))[0]
+            person = view.named(m["who"] or m["whom"])[0]
             if person.native and not is_aside(m.start()):
                 yield Found(person, action, posts, None, view.span(*m.span()), False)
     for m in _DISMISSAL_OF.finditer(view.skeleton):

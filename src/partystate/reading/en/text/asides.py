@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from partystate.reading.en.text.views import SentenceView
+from partystate.reading.guards import guarded
 from partystate.reading.patterns import MARK, pattern
 
 _VERB = (
@@ -25,6 +26,12 @@ _ASIDE = pattern(
     rf"|, (?!(?:was|were|is|are|has|have|had|and|while|but)\b)"
     rf"(?:\b(?:of|to) {MARK}|\([^()⟦]{{0,60}}{MARK}[^()⟦]{{0,20}}\)|[^⟦.;:]|{MARK}['’]s){{2,150}}?,(?= {_VERB}\b))"
 )
+_OF_ANOTHER = guarded(
+    rf"(?P<who>{MARK})(?P<aside>,? who (?:[^⟦.;:]|{MARK}){{2,220}}?,)(?= (?:was|were|is|has been|have been|had been) )"
+)
+""" "⟦0⟧ | , who answered President ⟦1⟧ in a speech, | was promoted": a clause about him that names others."""
+_IN_LIST = guarded(rf"(?P<who>{MARK}),(?P<aside> who [^⟦.;:,]{{3,90}},)(?= (?:and )?⟦)")
+""" "⟦0⟧ | , who oversees X | , and ⟦1⟧ are new members"."""
 _FURTHER_ASIDE = pattern(
     rf"⟦(?P<k>\d+)⟧(?P<aside>,? and (?:(?:an?|the|his|one|once|long|second|widely|formerly|[\w-]+['’]s) )"
     rf"(?:[^⟦.;:]|\b(?:of|to) {MARK}|{MARK}['’]s){{2,120}}?,)(?= (?:was|is|has|had|died|stepped|resigned|retired)\b)"
@@ -52,6 +59,10 @@ def without_short_names(view: SentenceView) -> SentenceView:
 def without_asides(view: SentenceView) -> SentenceView | None:
     """The sentence with the asides behind its names left blank, in the skeleton and in the text; None without any."""
     asides = [m.span("aside") for m in _ASIDE.finditer(view.skeleton)]
+    if ", who " in view.skeleton:
+        known = {at for start, end in asides for at in range(start, end)}
+        for form in (_OF_ANOTHER, _IN_LIST):
+            asides += [m.span("aside") for m in form.finditer(view.skeleton) if m.start("aside") not in known]
     if "⟧ and " in view.skeleton or "⟧, and " in view.skeleton:
         told = _FURTHER_ASIDE.finditer(view.skeleton)
         asides += [m.span("aside") for m in told if view.mentions[int(m["k"])].has_apposition]
