@@ -85,6 +85,44 @@ def test_news_in_loose_words(text: str, expected: tuple[str, str | None, str | N
     assert _told(_read(text)) == [expected]
 
 
+FIRST = [
+    f"North Korean leader {K} presided over the first politburo meeting of the new year on Wednesday, KCNA said.",
+    "North Korea's Politburo held its first meeting of the year on Wednesday, chaired by Premier Kim Tok Hun, KCNA said.",
+]
+
+
+@pytest.mark.parametrize("text", FIRST)
+def test_the_first_meeting_of_a_year_is_not_numbered_by_it(text: str) -> None:
+    assert [(e.kind, e.ordinal) for e in _read(text).events] == [("political_bureau_meeting", None)]
+
+
+def test_the_first_meeting_of_a_body_is() -> None:
+    text = f"North Korean leader {K} presided over the first plenary meeting of the 9th Central Committee on Wednesday."
+    assert [(e.kind, e.term, e.ordinal) for e in _read(text).events] == [("plenary_meeting", 9, 1)]
+
+
+def test_an_official_and_others_at_a_test() -> None:
+    text = "North Korea fired a flare, KCNA said. Han Kil Ho and other officials attended the test on Wednesday."
+    assert [(kind, start, people) for kind, start, _, people in _told(_read(text))] == [
+        ("guidance", "2023-03-01", [("Han Kil Ho", "principal")])
+    ]
+
+
+def test_who_said_so_in_a_speech_at_a_ceremony_spoke() -> None:
+    text = (
+        f"North Korean leader {K} attended an opening ceremony on Wednesday, KCNA said. Premier Kim Tok Hun said in a "
+        "speech at the ceremony that the bathhouse was splendid."
+    )
+    assert [people for _, _, _, people in _told(_read(text))] == [[(K, "attended"), ("Kim Tok Hun", "spoke")]]
+
+
+def test_the_secretary_of_a_provincial_party() -> None:
+    report = _read("North Korea's KCNA said Han Kil Ho was appointed chief secretary of the South Hwanghae Provincial Party.")
+    assert [(c.name, c.post) for c in report.changes] == [
+        ("Han Kil Ho", "chief secretary of the South Hwanghae Provincial Committee of the Workers' Party of Korea")
+    ]
+
+
 NO_NEWS = [
     f"Xi Jinping told North Korean leader {K} in a message from Dalian on Wednesday that trade would grow.",
     f"Xi Jinping told North Korean leader {K} on Wednesday that trade would grow, state television said.",

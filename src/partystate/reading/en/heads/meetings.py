@@ -87,6 +87,11 @@ _CLAUSE = pattern(
     r" (?:at|in|during|by) (?:the|its|an?|last) "
 )
 """A clause behind a meeting, in which other bodies are named ("said in a meeting Thursday | that the cabinet …")."""
+_FIRST_OF_YEAR = pattern(
+    r"\bfirst (?=(?:[\w’'-]+ ){0,5}?(?:meeting|session|plenum|plenary)\b[^,.;]{0,30}? (?:of|in) (?:the|this) "
+    r"(?:new |current )?(?:year|month)\b|(?:[\w’'-]+ ){0,5}?(?:meeting|session|plenum|plenary) this (?:year|month)\b)"
+)
+""" "its | first | meeting of the year": by that it is not numbered."""
 _MEETING_NOUN = pattern(
     r"\b(?:meeting|session|sitting|congress|conference|rally|seminar|lecture|workshop|course|forum|gathering|symposium)\b",
     flags=re.I,
@@ -173,6 +178,8 @@ class MeetingReader:
         if "central committee" in text:
             text = _SMALL_CC.sub("Central Committee", text)
         text = _SHORT_CC.sub("Central Committee of the ", text)
+        if "first" in text:
+            text = _FIRST_OF_YEAR.sub("", text)
         if " day of " in text:
             text = _DAY_OF.sub("", text)
         about = _ABOUT.search(text)

@@ -61,7 +61,8 @@ _SPEAKING_THERE: Final = pattern(
 )
 _SPEECH = pattern(r"(?:gave|made|delivered) an? (?:[\w-]+ ){0,3}?(?:speech|address)\b")
 _SPOKE_THERE: Final = pattern(
-    r"\b(?:(?:gave|made|delivered) an? (?:[\w-]+ ){0,3}?(?:speech|address)|spoke|took the (?:floor|rostrum))\b"
+    r"\b(?:(?:gave|made|delivered|in) (?:an?|his|her) (?:[\w-]+ ){0,3}?(?:speech|address)|spoke"
+    r"|took the (?:floor|rostrum))\b"
 )
 _CLAUSE: Final = 40
 """Characters behind the deed in which its object may end ("At the ceremony ⟦0⟧ made | an address")."""

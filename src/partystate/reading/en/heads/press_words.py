@@ -15,7 +15,7 @@ _ASIDE = r"(?:, (?!(?:and|but|which|that|when|after|before)\b)[^⟦;.]{2,110}?,|
 KIN = r"(?:daughter|son|wife|husband|sister|brother|aunt|uncle|family|children|entourage|aides|officials|generals)"
 _BESIDE = (
     rf"(?:,? (?:and|with|together with|along with|alongside|accompanied by|joined by|flanked by) "
-    rf"(?:(?:his|her|the|top|senior) (?:[\w-]+ ){{0,3}}?{KIN},?(?: (?:[\w-]+ ){{0,3}}?{MARK},?)?|{MARK},))"
+    rf"(?:(?:his|her|the|top|senior|other) (?:[\w-]+ ){{0,3}}?{KIN},?(?: (?:[\w-]+ ){{0,3}}?{MARK},?)?|{MARK},))"
 )
 _WHEN = (
     rf"(?:,? (?:early |late |earlier |later )?(?:on )?{WEEKDAY}(?: (?:morning|afternoon|evening|night))?,?"

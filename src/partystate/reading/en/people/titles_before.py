@@ -70,7 +70,8 @@ def _serves_another(tokens: list[Token], start: int, stop: int) -> bool:
     """Whether a title is that of somebody who serves whom the name behind it names ("aide to leader | A"), or who is of
     his family ("the brother of Premier | A")."""
     pairs = [(tokens[k].text.lower(), tokens[k + 1].text) for k in range(start, stop - 1)]
-    office = [t.text for t in tokens[start + 1 : start + 3]] == ["to", "the"]  # "Aide to the President of X | A" is he
+    words = [t.text.lower() for t in tokens[start:stop]]
+    office = words[1:3] == ["to", "the"] and "of" in words and "leader" not in words  # "Aide to the President of X | A"
     return any((word in _SERVES and of == "to" and not office) or (word in _KIN and of == "of") for word, of in pairs)
 
 

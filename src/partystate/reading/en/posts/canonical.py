@@ -53,6 +53,8 @@ _OF_A_CITY: Final = frozenset(["party chief", "party secretary", "mayor", "chief
 """Roles that with the capital's name are the city's ("Pyongyang party chief")."""
 _OF_LOCAL_PARTY: Final = frozenset(["party secretary", "party chief", "party boss"])
 _OF_LOCALITY = re.compile(r"(?:the )?(?P<name>[A-Z][\w-]+(?: [A-Z][\w-]+)*) (?P<level>[Pp]rovince|[Cc]ounty|[Cc]ity)$")
+_LOCAL_PARTY = re.compile(r"(?<!the )(?P<local>[A-Z][\w-]+(?: [A-Z][\w-]+)* (?:Provincial|City|County)) [Pp]arty$")
+""" "secretary of the X Provincial | Party": of its committee."""
 _LEVELS: Final = {"province": "Provincial", "county": "County", "city": "City"}
 _ENVOYS: Final = ("ambassador", "plenipotentiary", "consul", "envoy", "minister", "representative", "delegate")
 _PRIME_MINISTER: Final = ["prime", "minister"]
@@ -164,6 +166,7 @@ class CanonicalPosts:
                 role, qualifier = f"Army {role}", qualifier.removesuffix("Army").strip()  # a rank of the ground force
         elif role[:1].isupper() and qualifier == "Navy" and not role.endswith("Admiral"):
             role, qualifier = f"Navy {role}", ""
+        body = _LOCAL_PARTY.sub(r"\g<local> Committee of the " + lexicon.party_code, body)
         local = _OF_LOCALITY.match(body) if role in _OF_LOCAL_PARTY else None
         if local is not None:  # "party secretary of X province"
             level = _LEVELS[local["level"].lower()]
