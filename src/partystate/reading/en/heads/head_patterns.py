@@ -183,6 +183,10 @@ _TRIED = (
 """What is attended, and is neither a show nor a ceremony."""
 _OVERSAW = r"guided|oversaw|inspected|supervised|directed|watched|observed|saw|commanded|organized and guided"
 
+_VOTED = (
+    r"(?:(?:took part|participated) in (?:the )?(?:[\w-]+ ){0,2}?(?:voting|elections?(?= of deput|,? (?:at|in|on)\b))"
+    r"|cast (?:his |her |their )?(?:ballots?|votes?)\b|voted(?= (?:at|in) (?:the )?(?:polling|[A-Z][\w-]*onstituenc)))"
+)
 # -- ceremony ---------------------------------------------------------------------------------------------------
 _LAID = (
     r"(?:laid|placed) (?:a |the )?(?:wreathe?s?|floral baskets?|bouquets?|flowers?|bunch\w* of flowers)"
@@ -323,6 +327,7 @@ def active_patterns(lexicon: Lexicon) -> Iterator[tuple[EventKind, Guarded]]:
     yield "ceremony", guarded(rf"(?P<s>{MARKS}{beside}),? (?P<v>{CONGRATULATED})")
     yield "guidance", guarded(rf"{subject}{ADVERB}(?P<v>{_GUIDANCE}) (?P<o>.+)")
     yield "guidance", guarded(rf"{subject}{ADVERB}(?P<v>{_VISITED}|{_MADE_A_TOUR}|{_WENT}) (?P<o>.+)")
+    yield "other", guarded(rf"{subject}{ADVERB}(?P<v>{_VOTED})")
     went = rf"went (?:to(?= (?:the )?{WORKS})|round)|looked round"
     yield "guidance", guarded(rf"(?P<s>{_ACCOMPANIED}){ADVERB}(?P<v>visited|inspected|toured|{went}) (?P<o>.+)")
     yield "guidance", guarded(rf"^(?P<s>{OFFICIALS}) (?P<v>visited) (?P<o>{homage}.*)")

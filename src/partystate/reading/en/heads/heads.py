@@ -100,6 +100,7 @@ _SIGN_OF: dict[EventKind, int] = {
     "performance": Signs.PERFORMANCE,
     "guidance": Signs.VISIT,
     "ceremony": Signs.CEREMONY,
+    "other": Signs.VISIT,
 }
 _SIGNS: Final = reduce(or_, _SIGN_OF.values())
 """The signs that wake a pattern, all together."""

@@ -77,6 +77,7 @@ _OF_THE_PLACE = (
     r"|[Cc]hildren"
 )
 """Those who welcome somebody where they work or live."""
+_COURSE = rf"(?:[\w-]+ ){{0,3}}?(?:{_MET}|course|workshop|seminar)"
 _FRAMES_BEFORE: tuple[Frame, ...] = (
     ALL_SPOKE,
     EACH_SPOKE,
@@ -89,8 +90,10 @@ _FRAMES_BEFORE: tuple[Frame, ...] = (
         r"(?:(?:attended|took part in|convened|called|organi[sz]ed) and )?(?:guided|led|directed|convened) ",
         r"(?:the |a |an )?",
         r"(?:[\w-]+ ){0,3}?",
-        _MET,
+        rf"(?:{_MET}|course|workshop|seminar)",
     ),
+    _before("principal", r"(?:(?:attended|took part in|was present at) and )?guided it(?=[.,;]|\s*$| (?:on|in|at)\b)"),
+    Frame("principal", guarded(rf"\b(?:and|while) (?P<slot>{MARK}),? (?:personally )?guided (?:it\b|the {_COURSE})")),
     _before(
         "principal",
         r"(?:came|went|appeared|arrived|attended|took the|mounted)\b[^.;⟦]{0,80}? to ",

@@ -71,6 +71,7 @@ _NOT_PRESENCE = re.compile(
 """Words before the verb that tell of something else than of who was there."""
 _TOLD: tuple[tuple[re.Pattern[str], Capacity], ...] = (
     (pattern(r"\b(?:[Ii]n the chair|chairing|presiding)\b"), "presided"),
+    (pattern(r"^(?:[Pp]ersonally )?[Gg]uiding (?:it|the)\b"), "principal"),
     (
         pattern(
             r"^(?:[Aa]lso )?(?:[Rr]eading(?: out)?|[Cc]onveying|[Dd]elivering|[Pp]resenting|[Mm]aking|[Gg]iving) "

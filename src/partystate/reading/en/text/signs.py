@@ -85,6 +85,7 @@ SIGN_WORDS: Final[dict[int, str]] = {
         "watched enjoyed saw viewed appreciated attended watch "
         "performance concert film match opera ballet premiere recital",
     Signs.VISIT: (
+        "cast_his cast_her cast_their cast_b cast_v voted_at voted_in the_voting in_the_election "
         "er_the_watch er_the_super atching guidance inspected inspecting visiting touring "
         "visited toured looked went dropped paid rounds round surveyed called acquainted familiar amiliari ield_trip "
         "reviewed_the_cons reviewed_the_prod examined_the_ "
