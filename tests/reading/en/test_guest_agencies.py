@@ -360,3 +360,38 @@ def test_this_states_bureau_told_from_abroad(reader: Reader) -> None:
         outlet=None,
     )
     assert [e.kind for e in report.events] == ["political_bureau_meeting"]
+
+
+@pytest.mark.parametrize(
+    ("told", "who"),
+    [
+        ("On the visiting side, Han Kil Ho, ambassador to Laos, and other officials took part.", ("Han Kil Ho", "attended")),
+        ("From the DPRK side, Vice-Minister Han Kil Ho was also present.", ("Han Kil Ho", "attended")),
+        ("On the Lao side, Deputy Minister Somphone Keola attended.", ("Somphone Keola", "guest")),
+    ],
+)
+def test_one_side_before_its_verb(reader: Reader, told: str, who: tuple[str, str]) -> None:
+    report = reader(
+        f"Lao President Khamtay Vongsa received Ri Chol Su, minister of Health of the DPRK, on Monday.\n\n{told}",
+        title="President receives guest",
+        outlet="KPL",
+    )
+    assert taking_part(report) == [("Khamtay Vongsa", "guest"), ("Ri Chol Su", "principal"), who]
+
+
+def test_what_the_other_side_said_is_no_presence(reader: Reader) -> None:
+    report = reader(
+        "Ri Chol Su, minister of Health, met Lao Minister Khamtay Vongsa on Monday.\n\nOn the other side, Kim Il said, all "
+        "is well.",
+        title="Ri Chol Su Meets Guest",
+    )
+    assert taking_part(report) == [("Ri Chol Su", "principal"), ("Khamtay Vongsa", "guest")]
+
+
+def test_a_floral_tribute_abroad(reader: Reader) -> None:
+    report = reader(
+        "The DPRK delegation led by Ri Chol Su, vice-premier of the Cabinet, paid floral tribute at the tower on Monday.",
+        title="DPRK delegation in Vientiane",
+        outlet="KPL",
+    )
+    assert [(e.kind, taking_part(report)) for e in report.events] == [("ceremony", [("Ri Chol Su", "principal")])]

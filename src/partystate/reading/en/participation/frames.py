@@ -15,6 +15,7 @@ from partystate.reading.en.participation.inversions import inverted
 from partystate.reading.en.participation.sides import (
     DELEGATIONS_OF_SIDES,
     ONE_SIDE,
+    ONE_SIDE_CAME,
     REPRESENTED,
     SIDES,
     SIDES_BEHIND,
@@ -129,7 +130,9 @@ _TOLD_BEFORE = pattern(
     r"|(?!concerned|related|armed|united|honou?red|merited|retired|headed\b|led\b)[a-z]+ed)\b"
 )
 """A verb before a slot: what stands there is a clause of its own."""
-_SIDES_TOLD = GuardedSet([SIDES, SIDES_FIRST, SIDES_BEHIND, SIDES_EACH, REPRESENTED, DELEGATIONS_OF_SIDES, ONE_SIDE])
+_SIDES_TOLD = GuardedSet(
+    [SIDES, SIDES_FIRST, SIDES_BEHIND, SIDES_EACH, REPRESENTED, DELEGATIONS_OF_SIDES, ONE_SIDE, ONE_SIDE_CAME]
+)
 
 
 class FrameReader:
@@ -186,11 +189,13 @@ class FrameReader:
                 Slot("attended", m.start("a"), m.end("a"), side="own", exhaustive=True),
                 Slot("guest", m.start("b"), _clip(skeleton, *m.span("b")), side="other", exhaustive=True),
             ]
-        m = ONE_SIDE.search(skeleton)
+        m = ONE_SIDE.search(skeleton) or ONE_SIDE_CAME.match(skeleton)
         if m is None:
             return []
         own = self._own_side.search(m.group("side")) is not None
         start, end = m.start("slot"), _clip(skeleton, *m.span("slot"))
+        if m.group("side") == "visiting":  # whoever they are: this state's, where foreigners tell it
+            return [Slot("attended", start, end, exhaustive=True)]
         return [Slot("attended" if own else "guest", start, end, side="own" if own else "other", exhaustive=True)]
 
     def _behind(self, skeleton: str) -> list[Slot]:

@@ -41,6 +41,11 @@ ONE_SIDE = guarded(
     r"(?:(?:there|also|present|participating|attending|in attendance) )*(?:was|were)(?: also)?(?: present)?:? "
     r"(?P<slot>.+)"
 )
+ONE_SIDE_CAME = guarded(
+    r"^(?:On|From) (?:the )?(?P<side>[^,;⟦.]{2,40}?) sides?,? (?P<slot>[^.;]*?⟦[^.;]*?),? (?:also )?"
+    r"(?:took part|participated|attended|(?:was|were) (?:also )?(?:present|on hand|in attendance))\b"
+)
+""" "On the X side, ⟦0⟧ and other officials | took part"."""
 _THEIRS = r"(?:(?:the )?(?:members|delegates) of )?(?:the|an?) "
 _COMPANY = r"(?:delegation|delegates|group)"
 DELEGATIONS_OF_SIDES = guarded(
