@@ -395,3 +395,21 @@ def test_a_floral_tribute_abroad(reader: Reader) -> None:
         outlet="KPL",
     )
     assert [(e.kind, taking_part(report)) for e in report.events] == [("ceremony", [("Ri Chol Su", "principal")])]
+
+
+@pytest.mark.parametrize(
+    "what",
+    ["the Wonsan Declaration", 'the "Wonsan Joint Declaration"', "the Treaty on Fishing", "the Agreement on Sea Mail"],
+)
+def test_a_treaty_by_its_name_is_signed(reader: Reader, what: str) -> None:
+    report = reader(
+        f"Premier Ri Chol Su and Lao Prime Minister Khamtay Vongsa signed {what} at the Kaul Guest House on Monday.",
+        title="Papers Signed",
+    )
+    assert [(e.kind, e.place) for e in report.events] == [("ceremony", "Kaul Guest House")]
+    assert [name for name, _ in taking_part(report)] == ["Ri Chol Su", "Khamtay Vongsa"]
+
+
+def test_a_visitors_book_is_no_treaty(reader: Reader) -> None:
+    report = reader("Premier Ri Chol Su signed the visitors' book at the Kaul Museum on Monday.", title="Book Signed")
+    assert report.events == []

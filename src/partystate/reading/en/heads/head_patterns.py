@@ -224,8 +224,8 @@ _THEN_HE = (
 )
 """ "After receiving them, | he | hosted a dinner": the pronoun of a main clause."""
 _TREATY = (
-    r"(?:(?:joint )?(?:declaration|communique|statement)|minutes|agreement|protocol|plan|memorandum|treaty|accord"
-    r"|contract|programme|program)"
+    r"(?:(?:[Jj]oint )?(?:[Dd]eclaration|[Cc]ommunique|[Ss]tatement)|[Mm]inutes|[Aa]greement|[Pp]rotocol|plan"
+    r"|[Mm]emorandum|[Tt]reaty|[Aa]ccord|contract|programme|program)"
 )
 
 
@@ -242,7 +242,7 @@ def active_patterns(lexicon: Lexicon) -> Iterator[tuple[EventKind, Guarded]]:
     )
     homage = rf"(?:the )?(?:[A-Z]\w+ )*{phrases(lexicon.events.homage_sites)}"
     test = rf"(?P<o>(?:again )?(?:the|a|an|another)?\s*[^.;,]{{0,120}}?\b{TEST}\b[^.;]*)"
-    treaty = rf"(?P<o>(?:the|an?) (?:[\w-]+ ){{0,4}}?{_TREATY}\b)"
+    treaty = rf"(?P<o>(?:the|an?) [\"“]?(?:[\w-]+ ){{0,4}}?{_TREATY}\b)"
     # (?:ADVERB|\s+): an unmarked subject need have no adverb behind it
     verb = rf"(?:{ADVERB}| )"
     yield "performance", guarded(
@@ -351,7 +351,7 @@ def active_patterns(lexicon: Lexicon) -> Iterator[tuple[EventKind, Guarded]]:
         rf"^(?P<s>(?!(?:They|He|She|It|From|On|In|At|After|During|Then) )[A-Z][^.;⟦]{{3,260}}?){verb}",
         core=rf"(?P<v>visited) (?P<o>(?:the )?(?:[\w'’-]+ ){{0,6}}?{sites}[^.;]*)",
     )
-    yield "ceremony", guarded(rf"(?P<s>{signing}){verb}", core=rf"(?P<v>signed) {treaty}")
+    yield "ceremony", guarded(rf"(?P<s>{signing}){verb}", core=rf"(?P<v>signed|inked) {treaty}")
     yield "ceremony", guarded(
         r"^(?P<s>(?!In |On |At |After )[A-Z⟦][^.;]{2,300}?) ",
         core=(
