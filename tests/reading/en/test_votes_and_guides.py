@@ -1,4 +1,6 @@
-"""Who voted and where, and who guided a meeting that others spoke at. The sentences are our own."""
+"""Who voted and where, who guided a meeting that others spoke at, and who sat on which side where the guests' side is
+told first. The sentences are our own.
+"""
 
 from __future__ import annotations
 
@@ -49,3 +51,27 @@ def test_who_guided_it(reader: Reader, guided: str) -> None:
         f"A short course for librarians was given in Pyongyang on Monday.\n\n{guided}", title="Short Course Given"
     ).events
     assert people_of(event) == {"Han Tok Bin": "reported", "Kim Jong Un": "principal"}
+
+
+@pytest.mark.parametrize(
+    "present",
+    [
+        "Present were Bounmy Phanvong, minister of Trade, and Keo Sisavath, ambassador, from the Lao side and Han Tok Bin "
+        "and Ri Song Min from the DPRK side.",
+        "Present from the Lao side were Bounmy Phanvong, minister of Trade, and Keo Sisavath, ambassador, and from the DPRK "
+        "side Han Tok Bin and Ri Song Min.",
+        "Present from the DPRK side were Han Tok Bin and Ri Song Min and from the Lao side Bounmy Phanvong, minister of Trade, "
+        "and Keo Sisavath, ambassador.",
+    ],
+)
+def test_both_sides_in_either_order(reader: Reader, present: str) -> None:
+    (event,) = reader(
+        f"Kim Jong Un had a tête-à-tête with Thongsing Thammavong, prime minister of Laos, on Monday.\n\n{present}",
+        title="Kim Jong Un Meets Prime Minister",
+    ).events
+    assert people_of(event) == {
+        "Kim Jong Un": "principal",
+        "Thongsing Thammavong": "guest",
+        **dict.fromkeys(["Bounmy Phanvong", "Keo Sisavath"], "guest"),
+        **dict.fromkeys(["Han Tok Bin", "Ri Song Min"], "attended"),
+    }

@@ -185,9 +185,13 @@ class FrameReader:
         m = SIDES.search(skeleton) or SIDES_FIRST.match(skeleton) or SIDES_BEHIND.search(skeleton)
         m = m or SIDES_EACH.search(skeleton) or REPRESENTED.match(skeleton) or DELEGATIONS_OF_SIDES.search(skeleton)
         if m:
+            first, second = ("own", "other") if "own" in m.re.groupindex else ("a", "b")
+            turned = not self._own_side.search(m.group(first)) and self._own_side.search(m.group(second)) is not None
+            ours, theirs = ("b", "a") if turned else ("a", "b")  # "… from the Chinese side and … from the DPRK side"
+            ends = {"a": m.end("a"), "b": _clip(skeleton, *m.span("b"))}
             return [
-                Slot("attended", m.start("a"), m.end("a"), side="own", exhaustive=True),
-                Slot("guest", m.start("b"), _clip(skeleton, *m.span("b")), side="other", exhaustive=True),
+                Slot("attended", m.start(ours), ends[ours], side="own", exhaustive=True),
+                Slot("guest", m.start(theirs), ends[theirs], side="other", exhaustive=True),
             ]
         m = ONE_SIDE.search(skeleton) or ONE_SIDE_CAME.match(skeleton)
         if m is None:

@@ -79,7 +79,8 @@ SIGN_WORDS: Final[dict[int, str]] = {
         "receiving interview audience talk conversed conversation call "
         "credentials meeting hosted working_session "
         "meets_ shakes_hands "
-        "welcomed greeted summit tete-a-tete sat_down shook_hands courtesy phone rang_ spoke_with spoke_to spoke_on"
+        "welcomed greeted summit tete-a-tete tête-à-tête "
+        "sat_down shook_hands courtesy phone rang_ spoke_with spoke_to spoke_on"
     ),
     Signs.PERFORMANCE: "took_in performed_at performed_in performed_here repertoire show_at show_in show_on show_here "
         "watched enjoyed saw viewed appreciated attended watch "
