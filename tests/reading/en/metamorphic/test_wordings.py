@@ -66,3 +66,21 @@ def test_who_spoke_at_a_parade(spoke: str) -> None:
 )
 def test_the_same_verbs_of_other_things_tell_no_event(text: str) -> None:
     assert partystate.read(text, title="Recollections", published="2022-05-05").events == []
+
+
+@pytest.mark.parametrize("then", ["Then", "Then,", "Next,", "Later", "After that,"])
+def test_then_is_no_word_of_former_days(then: str) -> None:
+    text = f"A national symposium was held here on May 4. {then} Vice-Premier Paek Min Gwang made a report."
+    report = partystate.read(text, title="Symposium Held", published="2022-05-05")
+    assert [(p.name, p.post) for p in report.posts] == [("Paek Min Gwang", "vice-premier of the Cabinet of the DPRK")]
+
+
+def test_there_was_held_is_no_body() -> None:
+    text = "There was held the 3rd plenary meeting of the Central Committee of the Foresters' Union of Korea here on May 4."
+    (event,) = partystate.read(text, title="Plenary Meeting Held", published="2022-05-05").events
+    assert (event.body, event.ordinal) == ("Central Committee of the Foresters' Union of Korea", 3)
+
+
+def test_the_then_premier_is_of_former_days() -> None:
+    text = "A symposium was held here on May 4. The then Premier Paek Min Gwang had built the hall."
+    assert partystate.read(text, title="Symposium Held", published="2022-05-05").posts == []

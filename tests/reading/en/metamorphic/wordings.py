@@ -102,6 +102,8 @@ _REPORTED = Told(
         f"A report was submitted to the symposium by {_ONE}.",
         f"A report on the tasks of this year was presented by {_ONE}.",
         f"The report by {_ONE}, was heard.",
+        f"{_ONE}, who attended the symposium, made a report.",
+        f"Then {_ONE}, made a report.",
     ),
 )
 _SPOKE = Told(
@@ -165,6 +167,8 @@ _PRESENT = Told(
         f"{_THERE} were seen there.",
         f"{_THERE} turned out for it.",
         f"{_THERE} were among those present.",
+        f"The invited guests were {_THERE}.",
+        f"It was attended on invitation by {_THERE}.",
         f"Gathered there were {_THERE}.",
         f"Gathered for the symposium were {_THERE}.",
         f"Those present: {_THERE}.",
@@ -227,7 +231,7 @@ _BACK = Told(
 _OPENED = Told(
     "Congress of Foresters",
     "Pyongyang, May 5 (KCNA) -- The Fourth Congress of the Foresters' Union of Korea {} at the People's Palace of Culture on May 4.",
-    ("opened", "began", "commenced", "closed", "wound up"),
+    ("opened", "began", "commenced", "closed", "wound up", "took place", "has taken place", "has been held"),
 )
 _ISSUES = "the issue of dredging the rivers and the issue of storing potatoes for the winter"
 _DISCUSSED = Told(
@@ -243,6 +247,7 @@ _DISCUSSED = Told(
         f"The agenda items of the meeting were {_ISSUES}.",
         f"The following items were tabled at the meeting: {_ISSUES}.",
         f"Submitted to the meeting were {_ISSUES}.",
+        f"Taken up at the meeting were {_ISSUES}.",
         f"Put on the agenda of the meeting were {_ISSUES}.",
         f"At the meeting there were discussed {_ISSUES}.",
     ),

@@ -55,6 +55,7 @@ ADVERB = (
     r"|(?:in|at) (?:the )?(?:[a-z][\w-]* (?:[a-z-]+ )?of (?:the )?)?[A-Z][^,;.⟦]{2,60}?"
     r"(?= (?:on|[MTWFS]\w+day|yesterday|today)\b)"
     r"|upon arrival"
+    r"|who (?:also )?(?:attended|took part in|participated in|was present at) (?:it|the [a-z][a-z -]{2,40}),"
     rf"|{_ON_A_VISIT}|(?:who (?:is|was) )?(?:now )?(?:staying|visiting) (?:here|(?:in )?[A-Z][\w ]{{2,30}}?),?"
     r"|in the message|in company "
     rf"with {MARKS}|{_TOGETHER}"

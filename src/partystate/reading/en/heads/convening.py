@@ -16,7 +16,7 @@ SAT = guarded(
 )
 """ "The Secretariat sat in session"."""
 CONVENED = guarded(
-    r"(?P<body>(?:The )?(?!He\b|She\b|They\b|It\b)[A-Z][^.;⟦]{3,200}?)(?: on [A-Z][\w.]+(?: \d+)?)? ",
+    r"(?P<body>(?:The )?(?!He\b|She\b|They\b|It\b|There\b)[A-Z][^.;⟦]{3,200}?)(?: on [A-Z][\w.]+(?: \d+)?)? ",
     core=r"(?P<held>convened|held|called|opened|had|holds|arranged|hosted|sponsored|organi[sz]ed) "
     r"(?P<obj>(?:(?:its|the|a|an|their) [^,.;⟦]*?)?"
     r"\b(?:[Pp]lenum|(?<!first[ ])[Cc]ongress(?! of\b)"
@@ -32,7 +32,7 @@ MANY_PEOPLE = pattern(
 OF_DELEGATES = pattern(r" of (?:the |its |party )*(?:delegates|representatives)$")
 """Of whom a conference is made up, not whose it is."""
 ARRANGED = guarded(
-    r"(?P<body>(?:The )?(?!He\b|She\b|They\b|It\b|A\b|An\b)[A-Z][^.;⟦]{3,200}?)(?: on [A-Z][\w.]+(?: \d+)?)? ",
+    r"(?P<body>(?:The )?(?!He\b|She\b|They\b|It\b|There\b|A\b|An\b)[A-Z][^.;⟦]{3,200}?)(?: on [A-Z][\w.]+(?: \d+)?)? ",
     core=r"(?P<held>held|arranged|hosted|sponsored|organi[sz]ed|gave|staged|put on|mounted) "
     r"(?P<obj>(?:a|an) (?:(?:joint|special|friendly|grand|photo and|book and|book|photo|art) )*"
     r"(?:film (?:show|preview)|photo exhibition|book exhibition|exhibition|art performance|soiree|tree-planting"

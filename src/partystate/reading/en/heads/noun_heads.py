@@ -101,7 +101,8 @@ _THERE: Final = pattern(
     r"^(?:(?:On|In|At|Meanwhile|Then|Earlier|Later|That day)\b[^,⟦]{0,60}?,? (?=[Tt]here )"
     r"|(?P<led>Amid|With|As|Under)\b[^⟦]{3,300}, )?"
     r"[Tt]here (?P<held>took place|(?:was|were) held|was|were)"
-    r"(?: (?:here|on (?:[A-Z][a-z]+ \d+|[A-Z][a-z]+day)|yesterday|today)(?= an? ))* (?P<np>[^.;]+)"
+    r"(?: (?:here|on (?:[A-Z][a-z]+ \d+|[A-Z][a-z]+day)|yesterday|today)(?= an? ))* "
+    r"(?P<np>[^.;]+?)(?= here\b|[.;]|\s*$)"
 )
 """The event's noun behind "there was"."""
 _THE_BODYS: Final = pattern(r"\bof the (?:congress|conference|plenary meeting|session)\b")

@@ -90,6 +90,7 @@ _PLAIN = {
     "came home": "flew home",
     "left here": "(?:took off|went away|departed) from here",
     "arrived here": r"reached (?:here|home)",
+    "took place": r"(?:has|have) taken place",
     "closed": r"wound up(?= (?:at|in|on|here)\b)",
     "opened": r"commenced(?= (?:at|in|on|here)\b)",
     "made": r"read (?=(?:an?|the) (?:[\w-]+ )?report\b)",
@@ -108,7 +109,7 @@ _SIGNS = (
     *("host at ", "host of ", "host to ", "hosts at ", "hosts of ", "viewed ", " read a", " read the ", " to have "),
     *("oversaw the ", "steered the ", "supervised the ", "uidance to the ", "conducted the ", "back home", "flew home"),
     *("from here", "reached h", "wound up ", "commenced ", "guidance trip ", "guidance tour "),
-    *("tion trip ", "tion tour "),
+    *("tion trip ", "tion tour ", " taken place"),
     *(f" {doing} " for doing in _SEEN_DOING),
 )
 """Of which every such phrase holds one."""

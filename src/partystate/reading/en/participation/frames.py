@@ -36,7 +36,8 @@ from partystate.reading.report import Capacity
 _GROUP_PRESENT: Final = guarded(
     r"(?P<slot>(?:(?:^|(?<=[.;]\s))(?:[A-Z⟦\d][^.;]{2,700}?)))",
     core=r" (?:(?:was|were|are|is) (?:also\s+)?(?:present(?:ed with)?|linked up|on hand|in attendance|invited"
-    r"|there(?=\.|\s*$| to )|(?:seen )?among (?:the )?(?:audience|spectators|attendants|participants|onlookers))\b"
+    r"|there(?=\.|\s*$| to | as observers?)"
+    r"|(?:seen )?among (?:the )?(?:audience|spectators|attendants|participants|onlookers))\b"
     r"(?P<tail>(?: (?:at|in|there|as|on|to)\b[^,;⟦]*)?)"
     r"|(?:also )?(?:graced|attended|took part in|participated in|watched|observed|followed(?= (?:it|the meeting"
     r"|the session)\b)"

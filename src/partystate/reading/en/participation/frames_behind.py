@@ -263,7 +263,8 @@ def frames_behind(lexicon: Lexicon) -> tuple[Frame, ...]:
         Frame("attended", guarded(rf"^Joining (?P<slot>{MARK}) (?:at|in) (?:the|an?) [^.;⟦]{{3,60}}? {_BE}")),
         Frame("attended", guarded(rf"\b(?:tape|ribbon) (?:was|were) (?:also |then )?cut by (?P<slot>{MARKS})")),
         _after("attended", r"\bwith the (?:attendance|participation|presence) of"),
-        _after("attended", r"\b(?:(?:was|were) (?:also\s+)?|is being )(?:attended|watched|observed|witnessed) by"),
+        _after("attended", r"\b(?:(?:was|were) (?:also\s+)?|is being )"
+               r"(?:attended|watched|observed|witnessed)(?: on invitation)? by"),
         Frame(
             "attended",
             guarded(r"\b(?:held|took place|opened|given|organi[sz]ed)\b[^.;⟦]*?, attended by (?P<slot>[^.;]{3,900})"),

@@ -35,7 +35,7 @@ _PARTICIPANTS = (
     r"|(?:[\w-]+ ){0,3}?[Oo]fficials(?= (?:who (?:attended|were (?:there|present))|in attendance|present|attending)\b))"
 )
 _LISTED = guarded(
-    rf"^(?P<lead>(?:(?:The|Other|Also|His|Her|Their|Its|Chief|Main|Honou?red)\s+)*{_PARTICIPANTS}"
+    rf"^(?P<lead>(?:(?:The|Other|Also|His|Her|Their|Its|Chief|Main|Honou?red|[Ii]nvited|[Ss]pecial)\s+)*{_PARTICIPANTS}"
     r"(?: (?:at|in|of|to|from|on|who|there|present|attending)\b[^⟦.;:]{0,80}?)?) ",
     rf"(?:also )?(?:included|includes|comprised|were|was) {_NAMED}",
 )

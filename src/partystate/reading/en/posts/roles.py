@@ -123,6 +123,8 @@ class RoleReader(BodyPhraseReader):
                 determined, first = False, first + 1
                 first += first < stop and tokens[first].text in DETERMINERS
         while first < stop and tokens[first].text.lower() in lexicon.past_words:
+            if tokens[first].text == "Then":
+                return None  # "Then | Premier A made a report": what followed, and no post of former days
             past = True
             first += 1
         first = behind_newly(tokens, first, stop)

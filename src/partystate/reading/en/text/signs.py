@@ -57,7 +57,7 @@ SIGN_WORDS: Final[dict[int, str]] = {
         "had_a_pl entered_its entered_the had_its ran_from got_under drew_to treated_to listened_to "
         "awarded conferred bestowed handed_over handed_to marked_with celebrated_with observed_with marked_by "
         "marked_at celebrated_by commemorated_at commemorated_by "
-        "commemorated_with the_scene_of the_venue_of started commenced sat_in went_into decorated "
+        "commemorated_with the_scene_of the_venue_of started commenced taken_place sat_in went_into decorated "
         "made_at made_in made_here went_on proceeded "
         "launched_with gathered_at gathered_in gathered_on congregated assembled_at rallied_at together_at together_in "
         "as_played shown performed put_on interviewed_at interviewed_here chaired_by presided_by sided_over_by"
@@ -184,7 +184,7 @@ SIGN_WORDS: Final[dict[int, str]] = {
     Signs.BUSINESS: (
         "discuss examin deliberat deal_with tabled studied review debat dealt heard decided decide exchanged "
         "compared_n shared_views "
-        "took_up put_on agenda "
+        "took_up taken_up put_on agenda "
         "reported exchange discussion debate consultation "
         "touched_on focused_on centred_on centered_on "
         "adopt enact approv ratif pass confirm expound analy convened held considered promulgat "
