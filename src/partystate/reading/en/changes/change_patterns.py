@@ -33,7 +33,7 @@ BE = r"(?:was|were|is|are|has been|have been|had been|(?:has|have|had)(?= \w+ be
 _TOLD = ("said", "reported", "known", "understood", "believed", "confirmed", "revealed", "found")
 REPORTED = f"(?:{'|'.join(_TOLD)})"
 """Regex source of words by which something is told to have been done ("was reported to have been …")."""
-NOT_REPORTED = "".join(rf"(?<!{word}[ ])" for word in (*_TOLD, "turned[ ]out"))
+NOT_REPORTED: str = "".join(rf"(?<!{word}[ ])" for word in (*_TOLD, "turned[ ]out"))
 WHEN = (
     rf"(?:(?:on )?{WEEKDAY}|yesterday|today|(?:this|last) (?:week|month|weekend))"
 )
