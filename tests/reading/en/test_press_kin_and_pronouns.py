@@ -98,3 +98,11 @@ def test_a_congress_going_on_is_only_the_setting() -> None:
     text = "North Korea's Pak Mi Hyang has been promoted during the ongoing party congress, state media reported on Tuesday.\n\nKCNA "
     report = _read(text + "published a report of the first plenary meeting of the ninth central committee of the ruling party.")
     assert [(e.kind, e.term, e.ordinal) for e in report.events] == [("plenary_meeting", 9, 1)]
+
+
+def test_a_given_name_alone_is_of_whom_the_report_names_whole_behind() -> None:
+    told = (
+        "SEOUL (Wire) - On Friday Kim Jong Un promoted his sister Yo-jong to the politburo.\n\nKim Yo-jong has long been "
+        "in charge of protocol. Analysts in Seoul were not surprised."
+    )
+    assert _changes(told) == [("Kim Yo-jong", "appointed", f"member of the {BUREAU}")]

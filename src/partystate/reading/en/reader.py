@@ -196,6 +196,7 @@ class _DocumentReader:
             told_of = {people.of(f.mention).name for f in self._found}
             alone = headline_changes(self._headline, self._reader.posts)
             self._found += [f for f in alone if people.of(f.mention).name not in told_of]
+        people.join_given_names()
         first = next((s.end for s in found if not s.is_title), 0) if self._events.press else 0
         add_changes(report, self._found, people, lexicon, document.text, lead=first)
         told = report.changes or any(e.body for e in report.events)

@@ -226,6 +226,19 @@ class People:
         """The person of a mention already observed."""
         return self.by_key[name_key(mention.name)]
 
+    def join_given_names(self) -> None:
+        """Call those first printed by the given name alone by the name told later ("his sister Mi-ran" … "Kim Mi-ran").
+
+        Those printed whole first are known by it from the start.
+        """
+        for short in [p for p in self.by_key.values() if " " not in p.name and "-" in p.name and not p.foreign]:
+            whole = [p for p in self.by_key.values() if p.name.endswith(f" {short.name}")]
+            if len(whole) == 1:
+                short.name = whole[0].name
+                for post, spans in short.posts.items():
+                    whole[0].posts.setdefault(post, spans)
+                short.posts.clear()
+
     def titled(self, words: str) -> Person | None:
         """The person a bare title or pronoun means ("He", "The Supreme Leader", "the premier")."""
         if _PRONOUN.fullmatch(words):
