@@ -151,3 +151,23 @@ def test_what_is_like_it_and_tells_no_change(sentence: str) -> None:
 @pytest.mark.parametrize("verb", words(SUPPOSED))
 def test_what_is_only_supposed_is_no_change(verb: str) -> None:
     assert changes(f"{HAN} {verb} {next(POSTS)[0]}.") == []
+
+
+LEADS = (
+    "North Korea has replaced its ambassador to Laos, state media said on Friday.",
+    "Pyongyang has named a new ambassador to Laos, officials in Seoul said on Friday.",
+    "North Korea has picked a retired general as its new ambassador to Laos, state media said on Friday.",
+    "North Korea has changed its ambassador to Laos, South Korea's unification ministry said on Friday.",
+)
+BEHIND = """{0} takes over from {1}|{0} has been appointed to the post|{0} was named to the job, replacing {1}
+    |{0} was appointed in place of {1}|The new envoy is {0}|{0} took over the post from {1}|{1} lost the post to {0}
+    |The job went to {0}|{0} has taken up the post|The post was given to {0}|State media announced the appointment of {0}
+    |{1} lost his job|{0}, once a vice minister, fills the post|{1} was removed from office"""
+
+
+@pytest.mark.parametrize("lead", LEADS)
+@pytest.mark.parametrize("behind", words(BEHIND))
+def test_the_post_that_the_lead_names_is_of_those_named_behind(lead: str, behind: str) -> None:
+    told = [(HAN, "appointed", "ambassador to Laos")] if "{0}" in behind else []
+    lost = [(RYU, "relieved", "ambassador to Laos")] if "{1}" in behind else []
+    assert changes(f"{lead}\n\n{behind.format(HAN, RYU)}.") == told + lost

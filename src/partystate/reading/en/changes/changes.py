@@ -128,7 +128,8 @@ class ChangeReader:
             found += [f for f in further if (f.mention.name, f.action) not in known]
         found = of_office_held(view, found, self._posts.posts_in)
         if told_otherwise:
-            found = passed_on(view, found, self._just_before(view), lambda at: told_in_passing(skeleton, at))
+            asked = () if self._told else self._question.posts
+            found = passed_on(view, found, self._just_before(view), lambda at: told_in_passing(skeleton, at), asked)
         if " with " in skeleton:
             found = with_company(view, found)
         self._last = max(found, key=lambda f: f.span) if found else self._last

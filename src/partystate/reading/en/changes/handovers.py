@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 
-from partystate.reading.en.changes.change_facts import Found, PostsAt
+from partystate.reading.en.changes.change_facts import BARE_ROLES, Found, PostsAt
 from partystate.reading.en.changes.change_objects import ROLES_OF_ONE_BODY
 from partystate.reading.en.changes.change_patterns import ADVERBS, BE, is_rank, rank_in_capitals
 from partystate.reading.en.changes.clause_words import HEDGED
@@ -365,7 +365,7 @@ def _people(view: SentenceView, m: re.Match[str], action: Action, posts: tuple[s
 
 def _given(view: SentenceView, m: re.Match[str], action: Action, posts: tuple[str, ...]) -> Iterator[Found]:
     """The change of those named, and of who had the post before or has it now."""
-    if not posts or ROLES_OF_ONE_BODY.issuperset(posts):
+    if not posts or ROLES_OF_ONE_BODY.issuperset(posts) or BARE_ROLES.issuperset(posts):
         return  # "lost his vice-chairman position": of what, nobody says
     if is_rank(posts[0]) and action == "appointed":
         action, posts = "promoted", tuple(rank_in_capitals(p) for p in posts)

@@ -20,7 +20,7 @@ from partystate.reading.patterns import MARK, MARKS, pattern
 from partystate.reading.report import GIVEN, Action
 
 _ENDS = (
-    r"(?=[.,;”\"]|\s*$| (?:on|in|last|after|this|by|when)\b"
+    r"(?=[.,;”\"]|\s*$| (?:on|in|last|after|this|by|when)\b| (?:from|to) ⟦"
     r"| at (?:an?|the) (?:[\w’'-]+ ){0,3}?(?:meeting|session|plenum|congress|assembly)\b)"
 )
 _WORK = r"(?:post|position|job|role|office)s?"
@@ -37,7 +37,7 @@ _IN_PLACE = (
 _TAKES = (
     r"(?:(?:took|takes|taken|will take) over"
     rf"(?: {_THE_POST}| (?:his|her) (?:duties|work)| (?:from|for) (?:him|her))?"
-    rf"|(?:took|takes|taken|will take)(?: up)? (?:(?:his|her) place|{_THE_POST})|assum(?:ed|es) {_THE_POST}"
+    rf"|(?:took|takes|taken|will take)(?: up)? (?:(?:his|her) place|{_THE_POST})|(?:assum|fill)(?:ed|es|s) {_THE_POST}"
     rf"|(?:is|was|became|becomes|will be) {_HIS} (?:new )?(?:successor|replacement)"
     r"|(?:stepped|steps) into (?:his|her) shoes"
     rf"|{BE}{ADVERBS} {_NAMED} {_IN_PLACE})"
@@ -95,6 +95,17 @@ _FROM_HIM_HERE: Final[tuple[Guarded, ...]] = (
         rf"{_DESCRIBED}(?P<who>{MARK})(?!['’]s)",
     ),
 )
+_IS_NAMED = rf"{BE}{ADVERBS} {_NAMED}"
+_OF_LEAD: Final[tuple[tuple[Guarded, Action], ...]] = (
+    (guarded(rf"(?P<who>{MARK}){_ASIDE} {_IS_NAMED} (?:to {_THE_POST}|(?:in place|instead) of ⟦)"), "appointed"),
+    (guarded(rf"\b[Tt]he new (?:minister|envoy|ambassador|chief|head) is {_DESCRIBED}(?P<who>{MARK})"), "appointed"),
+    (guarded(rf"\bthe appointment of {_DESCRIBED}(?P<who>{MARK})(?=[.,;]|\s*$)"), "appointed"),
+    (guarded(rf"\blost (?:his|her|the|that) {_WORK} to {_DESCRIBED}(?P<who>{MARK})(?!['’]s)"), "appointed"),
+    (guarded(rf"(?P<who>{MARK}){_ASIDE} {_HAS}lost (?:his|her) {_WORK}{_ENDS}"), "relieved"),
+    (guarded(rf"\b(?:in place|instead) of {_DESCRIBED}(?P<who>{MARK})(?!['’]s)"), "relieved"),
+    (guarded(rf"\b(?:took|taken|takes)(?: over)? {_THE_POST} from {_DESCRIBED}(?P<who>{MARK})(?!['’]s)"), "relieved"),
+)
+""" "was appointed to the post", "in place of ⟦1⟧", where the lead says which post has changed hands."""
 _APART = pattern(r"[,.;]")
 SIGNS: Final[tuple[str, ...]] = (
     *"successor predecessor ousting unseating displacing supplanting".split(),
@@ -104,6 +115,8 @@ SIGNS: Final[tuple[str, ...]] = (
     *("took his", "took her", "took the", "took that", "takes the", "takes his", "takes her", "replaced by"),
     *("succeeded by", "assumed the", "assumed that", "his place", "her place", "his stead", "her stead"),
     *("replace him", "replace her", "succeed him", "succeed her", "ing him", "ing her", "the dismissal of"),
+    *(f"{whose} {work}" for whose in ("the", "that", "his", "her") for work in ("post", "job", "position")),
+    *("place of", "instead of", "he new minister", "he new envoy", "he new head", "he new chief", "the appointment of"),
     *("s place", "s successor", "who replace", "who has replaced", "who succeed", "over from"),
     *(f"the {loss} of" for loss in "sacking removal ouster firing departure resignation retirement".split()),
 )
@@ -140,11 +153,16 @@ def with_company(view: SentenceView, found: list[Found]) -> list[Found]:
 
 
 def passed_on(
-    view: SentenceView, found: list[Found], before: Found | None, is_aside: Callable[[int], bool]
+    view: SentenceView,
+    found: list[Found],
+    before: Found | None,
+    is_aside: Callable[[int], bool],
+    asked: tuple[str, ...] = (),
 ) -> list[Found]:
     """The changes of a sentence with those of who followed, or came before, the people of the changes told.
 
-    `found`: what the sentence tells otherwise; `before`: the last change of the sentence right before, if it told one.
+    `found`: what the sentence tells otherwise; `before`: the last change of the sentence right before, if it told one;
+    `asked`: the post that the lead says has changed hands, while nobody has been told to have got or lost it.
     """
     told = list(found)
     groups: tuple[tuple[tuple[Guarded, ...], Action, bool], ...] = (
@@ -176,4 +194,20 @@ def passed_on(
                     continue
                 told = [f for f in told if f not in alike]
                 told.append(Found(person, action, posts, None, view.span(*m.span()), not posts, post_at=(last.span,)))
+    return _of_lead(view, told, asked, is_aside) if asked else told
+
+
+def _of_lead(
+    view: SentenceView, told: list[Found], asked: tuple[str, ...], is_aside: Callable[[int], bool]
+) -> list[Found]:
+    """The same where the lead says which post has changed hands: of it they were given or robbed."""
+    to_him: list[tuple[Guarded, Action]] = [(form, "appointed") for form in _TO_HIM]
+    from_him: list[tuple[Guarded, Action]] = [(form, "relieved") for form in _FROM_HIM]
+    for form, action in (*to_him, *from_him, *_OF_LEAD):
+        for m in form.finditer(view.skeleton):
+            person = view.named(m["who"])[0]
+            known = [f for f in told if f.mention is person]
+            if person.native and not is_aside(m.start()) and not any(any(f.posts) for f in known):
+                told = [f for f in told if f.mention is not person]
+                told.append(Found(person, action, asked, None, view.span(*m.span()), False))
     return told
