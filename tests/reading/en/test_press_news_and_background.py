@@ -148,3 +148,31 @@ def test_a_word_before_was_named(words: str) -> None:
     assert [(c.name, c.action, c.post) for c in report.changes] == [
         ("Han Kil Ho", "appointed", "vice-premier of the Cabinet of the DPRK")
     ]
+
+
+@pytest.mark.parametrize(
+    "whom",
+    [
+        "Seoul's Foreign Minister Cho Song-il", "the South's Unification Minister Kim Su-ho",
+        "the US special envoy for North Korea, Sung Han,", "U.S. Special Representative for North Korea Sung Han",
+    ],
+)  # fmt: skip
+def test_officials_of_other_states_hold_no_posts_of_this_one(whom: str) -> None:
+    report = _read(f"{_LEAD}{whom[0].upper()}{whom[1:]} attended a briefing on Wednesday and spoke by phone with others.")
+    assert [(e.kind, [p.name for p in e.people]) for e in report.events] == [("guidance", [K])]
+    assert report.posts == []
+
+
+def test_somebody_he_visited_it_with_long_ago_is_not_with_him() -> None:
+    text = f"{_LEAD}Kim compared the cannery to one that his father visited in 2009 with Han Kil Ho."
+    assert [[p.name for p in e.people] for e in _read(text).events] == [[K]]
+
+
+@pytest.mark.parametrize("deed", ["attended a briefing in Jakarta", "took part in a forum", "spoke at another seminar"])
+def test_who_was_at_something_else(deed: str) -> None:
+    assert [[p.name for p in e.people] for e in _read(f"{_LEAD}Han Kil Ho {deed} on Tuesday.").events] == [[K]]
+
+
+@pytest.mark.parametrize("deed", ["also attended", "attended the tour"])
+def test_who_was_at_it(deed: str) -> None:
+    assert [[p.name for p in e.people] for e in _read(f"{_LEAD}Han Kil Ho {deed}.").events] == [[K, "Han Kil Ho"]]

@@ -15,6 +15,7 @@ from partystate.reading.en.events.story import Story
 from partystate.reading.en.events.which_event import WhichEvent
 from partystate.reading.en.events.whose_groups import WhoseGroups
 from partystate.reading.en.participation.groups import points_to_delegation
+from partystate.reading.en.participation.other_occasions import of_this_event
 from partystate.reading.en.participation.press_frames import press_slots
 from partystate.reading.en.participation.slots import Slot
 from partystate.reading.en.text.other_days import opens_in_the_past
@@ -98,6 +99,7 @@ class TakingPart:
             return  # "In 2010, ⟦0⟧ attended a conference", told behind the news
         found = self._story.grammar.frames.slots(view, signs)
         if self._story.press:
+            found = of_this_event(view.skeleton, found) if opened is None else found
             self._beside_him(view, found, opened)
         if found:
             greeted = opened is None and any(s.capacity == "received" for s in found)

@@ -49,7 +49,8 @@ _SPEECH = (
     r"|conclusion|statement)"
 )
 _SPOKE = (
-    r"(?:spoke(?! (?:to|with) ⟦)|addressed|took the floor"
+    r"(?:spoke(?! (?:to|with) ⟦| (?:by|on|over) (?:the )?(?:tele)?phone| (?:to|with) reporters)|addressed"
+    r"|took the floor"
     r"|told (?:the|an?|this) (?:(?!press|news)[\w’'-]+ ){0,5}?(?:event|gathering"
     r"|reception|function|banquet|meeting|rally|conference|ceremony|session|congress|plenum)|made opening"
     r"|made a pledge|exchanged (?:speeches|toasts)|made mourning|proposed (?:a toast|toasts))\b"

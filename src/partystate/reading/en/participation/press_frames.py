@@ -365,6 +365,7 @@ def _frames() -> tuple[tuple[Frame, ...], GuardedSet]:
     return frames, GuardedSet([frame.pattern for frame in frames])
 
 
+_OF_A_YEAR = pattern(r"\bin (?:19|20)\d\d\b")
 _NOT_THERE = pattern(r"\b(?:not|never|n[’']t|absent|missing|without|instead of|unlike|replac\w+)\b[^.;⟦]{0,40}$")
 _BEFORE = 60
 """Characters before a frame in which it may be denied."""
@@ -389,6 +390,8 @@ def press_slots(skeleton: str) -> list[Slot]:
                 continue
             if _YET_TO_BE.search(skeleton, 0, m.start("slot")) is not None:
                 continue
+            if _OF_A_YEAR.search(skeleton, m.start(), m.start("slot")) is not None:
+                continue  # "the plant that his father visited in 2009 with ⟦1⟧"
             capacity: Capacity = frame.capacity
             found.append(Slot(capacity, *m.span("slot"), exhaustive=frame.exhaustive))
     return found

@@ -12,6 +12,10 @@ from partystate.reading.lexicon import Lexicon
 
 _DELEGATED: Final = ("delegate of the ", "representative of the ")
 _LONGEST_CHARGE: Final = 12
+_LONGEST_TITLE: Final = 5
+"""Tokens before a name, or before the title read, within which it begins."""
+_CLAUSE_ENDS: Final = frozenset([",", ";", ":", "and", "that", "who"])
+_POSSESSIVE: Final = frozenset(["'s", "’s"])
 _HEADING: Final = frozenset(["by", "with"])
 """Words before who heads a delegation."""
 _COMPANIES: Final = frozenset(["delegation", "group", "team", "troupe", "party"])
@@ -21,6 +25,8 @@ _LONGEST_COMPANY: Final = 10
 
 def from_abroad(lexicon: Lexicon, tokens: list[Token], mention: Mention) -> bool:
     """Whether a name of this nation's shape is another country's: a guest delegation's head, one with charge there."""
+    if _of_rivals(tokens, mention, lexicon) or _of_another_country(mention.posts, lexicon):
+        return True
     if _charged_abroad(tokens, mention.end, lexicon.other_states, lexicon.events.other_state_offices):
         return True
     if any(post.startswith(_DELEGATED) and post.split()[3] in lexicon.of_other_states for post in mention.posts):
@@ -30,6 +36,24 @@ def from_abroad(lexicon: Lexicon, tokens: list[Token], mention: Mention) -> bool
     if _of_the_other_state(tokens, mention.start, lexicon.events.other_state):
         return True
     return _sent_from_abroad(tokens, mention.start, lexicon.countries, lexicon.of_other_states)
+
+
+def _of_rivals(tokens: list[Token], mention: Mention, lexicon: Lexicon) -> bool:
+    """Whether somebody's title is printed as the nation's other state's ("its capital's Foreign Minister | A")."""
+    for k in range(max(0, mention.start - _LONGEST_TITLE), mention.end - 1):
+        if tokens[k + 1].text in _POSSESSIVE:
+            titled = any(t.text.lower() in lexicon.role_heads for t in tokens[k + 2 : mention.end])
+            if not titled or any(t.text in _CLAUSE_ENDS for t in tokens[k + 2 : mention.start]):
+                continue
+            named = {name.split(" ")[0] for name in lexicon.rivals if " " in name} | lexicon.rival_places
+            return tokens[k].text in named
+    return False
+
+
+def _of_another_country(posts: list[str], lexicon: Lexicon) -> bool:
+    """Whether a post is of another country ("special envoy for this state of the United States")."""
+    owners = [post.rpartition(" of ")[2].removeprefix("the ") for post in posts if " for " in post]
+    return any(owner in lexicon.other_states or owner in lexicon.country_of for owner in owners)
 
 
 def _charged_abroad(tokens: list[Token], end: int, countries: Container[str], offices: tuple[str, ...]) -> bool:
