@@ -413,3 +413,30 @@ def test_a_treaty_by_its_name_is_signed(reader: Reader, what: str) -> None:
 def test_a_visitors_book_is_no_treaty(reader: Reader) -> None:
     report = reader("Premier Ri Chol Su signed the visitors' book at the Kaul Museum on Monday.", title="Book Signed")
     assert report.events == []
+
+
+def test_a_meeting_under_the_chair_of_a_minister(reader: Reader) -> None:
+    report = reader(
+        "A meeting of the DPRK-Laos intergovernmental committee was held in Vientiane on Monday under the chair of "
+        "Minister of External Economic Relations Kim Chol Nam.",
+        title="Meeting of intergovernmental committee held",
+    )
+    assert taking_part(report) == [("Kim Chol Nam", "presided")]
+    assert posts_held(report) == [("Kim Chol Nam", "minister of External Economic Relations")]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "The talks focused on trade cooperation and regional security.",
+        "Discussions covered trade cooperation and regional security.",
+        "Their talks mainly centred on trade cooperation and regional security.",
+    ],
+)
+def test_what_the_talks_focused_on(reader: Reader, told: str) -> None:
+    report = reader(
+        f"Lao Foreign Minister Bounkham Sisavath held talks with DPRK Foreign Minister Ri Chol Su on Monday. {told}",
+        title="Foreign ministers hold talks",
+        outlet="KPL",
+    )
+    assert [[a.text for a in e.agenda] for e in report.events] == [["trade cooperation and regional security"]]

@@ -56,7 +56,10 @@ _THE_AGENDA = pattern(
 )
 """ "The agenda included | an item on A and an item on B"."""
 _DEVOTED = pattern(
-    rf"^(?:The|This) (?:[\w-]+ ){{0,3}}{_MEETING} was (?:given over|devoted|dedicated) to (?P<o>[^.;]+)"
+    rf"^(?:(?:The|This) (?:[\w-]+ ){{0,3}}{_MEETING} was (?:given over|devoted|dedicated) to"
+    r"|(?:Talks|Discussions|(?:The|Their|These) (?:[\w-]+ )?(?:talks|discussions|negotiations|consultations))"
+    r" (?:(?:mainly|primarily|also) )?(?:focused on|cent(?:er|re)d on|covered|touched (?:up)?on))"
+    r" (?P<o>[^.;]+)"
 )
 """ "The meeting was devoted to | the question of A"."""
 _NTH_ITEM = pattern(

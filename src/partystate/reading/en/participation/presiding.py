@@ -38,7 +38,7 @@ def _told(capacity: Capacity, *pieces: str) -> Frame:
 
 PRESIDING = (
     _told("presided", rf"\b(?:[Pp]resided(?: over| at)?|[Cc]haired) (?:jointly )?by {_CO_CHAIRS}(?P<slot>{MARKS})"),
-    _told("presided", rf"\b[Uu]nder the (?:chairmanship|presidency) of (?P<slot>{MARK})"),
+    _told("presided", rf"\b[Uu]nder the (?:chair(?:manship)?|presidency) of (?P<slot>{MARK})"),
     _told("presided", rf"\b[Uu]nder the co-?(?:chair(?:manship|ing)?|presidency) of {_CO_CHAIRS}(?P<slot>{MARKS})"),
     _told("presided", rf"\b[Uu]nder the joint (?:chairmanship|presidency) of {_CO_CHAIRS}(?P<slot>{MARKS})"),
     _told("principal", rf"{_UNDER}(?P<slot>{MARK}), {MARK},? (?:presided over|chaired)\b"),

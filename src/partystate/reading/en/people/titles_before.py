@@ -48,6 +48,8 @@ _AT_ASSEMBLY: Final = frozenset(["Deputy", "Deputies"])
 """How an assembly calls its members before their names."""
 _MONUMENTS: Final = frozenset(["Tomb", "Grave", "Mausoleum", "Statue", "Palace"])
 _ORDINALS: Final = frozenset(["1st", "2nd"])
+_CHAIRS: Final = frozenset(["chair", "co-chair"])
+""" "held under the chair of | Premier ⟦A⟧": no office, but who presided."""
 _PREDICATED: Final = frozenset("as became become becomes".split())
 """Words that lead to what somebody has become ("who has become | a vice marshal, and Party secretary B")."""
 _SENT: Final = frozenset(["envoy", "emissary", "representative"])
@@ -132,6 +134,9 @@ class TitleReader:
             if start < free or word in CONNECTORS or word in _NOT_BEFORE_TITLE:
                 continue
             if not (word[0].isalpha() or word in _ORDINALS):
+                continue
+            if word == "the" and tokens[start - 1].text.lower() == "under" and tokens[start + 1].text in _CHAIRS:
+                free = start + 2
                 continue
             roles = self._posts.roles(tokens, start, stop, names, pretitle_of=stop)
             if roles is not None and (_serves_another(tokens, start, stop) or _sent_by_leader(tokens, start, stop)):
