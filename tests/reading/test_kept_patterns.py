@@ -12,7 +12,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from partystate.reading import first_letters, guards
+from partystate.reading.first_letters import compiled
+from partystate.reading.guards import required_words
 from partystate.reading.kept_patterns import KeptPatterns
 
 SOURCES = (
@@ -31,36 +32,19 @@ def cache(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return tmp_path
 
 
-@pytest.fixture
-def process(monkeypatch: pytest.MonkeyPatch):
-    """Begin as a new process does, with nothing in memory; gives its patterns and the words that guard them."""
-
-    def begin(sources=SOURCES):
-        kept = KeptPatterns()
-        monkeypatch.setattr(first_letters, "KEPT", kept)
-        monkeypatch.setattr(guards, "KEPT", kept)
-        with kept.building():
-            found = [first_letters.compiled(source) for source in sources]
-            return found, [guards.required_words(one) for one in found]
-
-    return begin
+def process(sources=SOURCES):
+    """Compile as a new process does, with nothing in memory: the patterns, their words, how many were compiled anew."""
+    kept = KeptPatterns()
+    with kept.building():
+        found = [compiled(source, kept=kept) for source in sources]
+        return found, [required_words(one, kept) for one in found], kept.added
 
 
-def worked_out(monkeypatch: pytest.MonkeyPatch) -> list[str]:
-    """The sources that are compiled from here on."""
-    seen: list[str] = []
-    work = first_letters._worked_out
-    monkeypatch.setattr(first_letters, "_worked_out", lambda source, flags: seen.append(source) or work(source, flags))
-    return seen
-
-
-def test_a_second_process_compiles_nothing(cache, process, monkeypatch) -> None:
-    seen = worked_out(monkeypatch)
-    _, words = process()
-    assert seen == list(SOURCES)
-    seen.clear()
-    again, same = process()
-    assert seen == [] and same == words
+def test_a_second_process_compiles_nothing(cache) -> None:
+    _, words, added = process()
+    assert added == len(SOURCES)
+    again, same, added = process()
+    assert added == 0 and same == words
     assert [one.pattern for one in again] == list(SOURCES)
 
 
@@ -69,30 +53,25 @@ def test_a_second_process_compiles_nothing(cache, process, monkeypatch) -> None:
 def test_kept_patterns_match_as_new_ones(texts: list[str], tmp_path_factory: pytest.TempPathFactory) -> None:
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("PARTYSTATE_CACHE", str(tmp_path_factory.getbasetemp() / "kept-patterns"))
-        for _run in range(2):
-            kept = KeptPatterns()
-            patch.setattr(first_letters, "KEPT", kept)
-            with kept.building():
-                found = [first_letters.compiled(source) for source in SOURCES]
+        process()
+        kept, kept_words, _ = process()
         patch.setenv("PARTYSTATE_CACHE", "off")
-        patch.setattr(first_letters, "KEPT", KeptPatterns())
-        for one, source in zip(found, SOURCES, strict=True):
-            new = first_letters.compiled(source)
-            assert one == new and one.groupindex == new.groupindex
-            for text in texts:
-                spans = [(m.span(), m.groups(), m.lastgroup) for m in one.finditer(text)]
-                assert spans == [(m.span(), m.groups(), m.lastgroup) for m in new.finditer(text)]
+        new, new_words, _ = process()
+    assert kept_words == new_words
+    for one, other in zip(kept, new, strict=True):
+        assert one == other and one.groupindex == other.groupindex
+        for text in texts:
+            spans = [(m.span(), m.groups(), m.lastgroup) for m in one.finditer(text)]
+            assert spans == [(m.span(), m.groups(), m.lastgroup) for m in other.finditer(text)]
 
 
-def test_what_is_added_later_is_kept_beside_the_rest(cache, process, monkeypatch) -> None:
+def test_what_is_added_later_is_kept_beside_the_rest(cache) -> None:
     process(SOURCES[:3])
-    process(SOURCES)
-    seen = worked_out(monkeypatch)
-    process(SOURCES)
-    assert seen == []
+    assert process(SOURCES)[-1] == len(SOURCES) - 3
+    assert process(SOURCES)[-1] == 0
 
 
-def test_nothing_new_writes_nothing(cache, process) -> None:
+def test_nothing_new_writes_nothing(cache) -> None:
     process()
     (file,) = cache.iterdir()
     os.utime(file, (1, 1))
@@ -100,7 +79,7 @@ def test_nothing_new_writes_nothing(cache, process) -> None:
     assert file.stat().st_mtime == 1
 
 
-def test_patterns_of_former_days_are_dropped(cache, process) -> None:
+def test_patterns_of_former_days_are_dropped(cache) -> None:
     process([rf"former{n} (?:day|year)s" for n in range(400)])
     (file,) = cache.iterdir()
     size = file.stat().st_size
@@ -109,31 +88,29 @@ def test_patterns_of_former_days_are_dropped(cache, process) -> None:
 
 
 @pytest.mark.parametrize("damage", [lambda data: b"", lambda data: data[:-9], lambda data: data[:60] + b"\0" + data[61:]])
-def test_a_damaged_file_is_as_good_as_none(cache, process, monkeypatch, damage) -> None:
+def test_a_damaged_file_is_as_good_as_none(cache, damage) -> None:
     process()
     (file,) = cache.iterdir()
     whole = file.read_bytes()
     file.write_bytes(damage(whole))
-    seen = worked_out(monkeypatch)
-    process()
-    assert seen == list(SOURCES) and file.read_bytes() == whole
+    assert process()[-1] == len(SOURCES)
+    assert file.read_bytes() == whole
 
 
 @pytest.mark.parametrize("place", ["off", "/proc/version/below-a-file"])
-def test_without_a_folder_each_process_compiles_its_own(process, monkeypatch, place) -> None:
+def test_without_a_folder_each_process_compiles_its_own(monkeypatch, place) -> None:
     monkeypatch.setenv("PARTYSTATE_CACHE", place)
-    seen = worked_out(monkeypatch)
-    process()
-    process()
-    assert seen == [*SOURCES, *SOURCES]
+    assert [process()[-1], process()[-1]] == [len(SOURCES)] * 2
 
 
-def test_what_is_compiled_for_one_document_is_not_kept(cache, process, monkeypatch) -> None:
-    process()
+def test_what_is_compiled_for_one_document_is_not_kept(cache) -> None:
+    kept = KeptPatterns()
+    with kept.building():
+        compiled(SOURCES[0], kept=kept)
     (file,) = cache.iterdir()
     before = file.read_bytes()
-    first_letters.compiled(r"Ri Jin Myong(?:'s)?")
-    assert file.read_bytes() == before
+    assert compiled(r"Ri Jin Myong(?:'s)?", kept=kept).match("Ri Jin Myong")
+    assert kept.added == 0 and file.read_bytes() == before
 
 
 def test_a_command_starts_in_less_than_half_the_time(tmp_path: Path) -> None:

@@ -16,7 +16,7 @@ from collections.abc import Iterable
 from string import ascii_letters
 from typing import Any
 
-from partystate.reading.kept_patterns import KEPT, Code, packed, unpacked
+from partystate.reading.kept_patterns import KEPT, Code, KeptPatterns, packed, unpacked
 
 _AHEAD = 1
 """The direction of a look-ahead in a parse tree."""
@@ -34,20 +34,20 @@ class _UnlimitedError(Exception):
     """A match can begin with characters that no list tells."""
 
 
-def compiled(source: str, flags: int = 0) -> re.Pattern[str]:
+def compiled(source: str, flags: int = 0, kept: KeptPatterns = KEPT) -> re.Pattern[str]:
     """What `re.compile` gives, found faster in a text; at once where a former process has compiled the like.
 
-    Raises `re.error` for a source that is no pattern.
+    `kept`: what former processes have compiled. Raises `re.error` for a source that is no pattern.
     """
     if not _HINTS_KNOWN:
         return re.compile(source, flags)
     from re import _compiler  # type: ignore[attr-defined]
 
     key = source, int(flags)
-    code = KEPT.code(key)
+    code = kept.code(key)
     if code is None:
         code = _worked_out(source, int(flags))
-        KEPT.add(key, code)
+        kept.add(key, code)
     flags, packed_code, groups, names, of_group = code
     found: re.Pattern[str] = _compiler._sre.compile(source, flags, unpacked(packed_code), groups, names, of_group)
     return found

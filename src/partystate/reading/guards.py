@@ -16,7 +16,7 @@ from typing import Any, Final
 from ahocorasick_rs import AhoCorasick
 
 from partystate.reading.automata import any_of, each_of
-from partystate.reading.kept_patterns import KEPT
+from partystate.reading.kept_patterns import KEPT, KeptPatterns
 from partystate.reading.patterns import pattern
 
 _LEAST_LETTERS: Final = 3
@@ -152,16 +152,16 @@ def guarded(*pieces: str, core: str = "", flags: int = 0) -> Guarded:
     return Guarded(found, required_words(found), bool(found.flags & re.IGNORECASE), ends)
 
 
-def required_words(compiled: re.Pattern[str]) -> tuple[Words, ...]:
+def required_words(compiled: re.Pattern[str], kept: KeptPatterns = KEPT) -> tuple[Words, ...]:
     """Up to two sets of words; every match of the pattern holds a word of each. The rarer set is the first.
 
     Of a pattern that does not tell small letters from capitals they are folded (`str.casefold`).
     """
     key = compiled.pattern, compiled.flags
-    words = KEPT.words(key)
+    words = kept.words(key)
     if words is None:
         words = _required_words(compiled)
-        KEPT.add_words(key, words)
+        kept.add_words(key, words)
     return words
 
 

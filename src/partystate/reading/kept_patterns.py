@@ -75,6 +75,11 @@ class KeptPatterns:
         if self._open:
             self._new_words[key] = words
 
+    @property
+    def added(self) -> int:
+        """How many patterns no former process had compiled."""
+        return len(self._new_codes)
+
     @contextmanager
     def building(self) -> Iterator[None]:
         """While a reader is built: what has been compiled since the process began, and within, is kept."""
