@@ -137,3 +137,50 @@ def test_who_watched_a_test_together_with_him(reader: Reader) -> None:
         title="Kim Jong Un Observes Test-fire",
     ).events
     assert people_of(event) == {"Kim Jong Un": "principal", "Han Tok Bin": "accompanied", "Ri Song Min": "accompanied"}
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Han Tok Bin appeared on the balcony with the first salvo.",
+        "Seen on the balcony was Han Tok Bin.",
+    ],
+)
+def test_on_the_balcony(reader: Reader, told: str) -> None:
+    (event,) = reader(f"A parade took place at Kim Il Sung Square on Monday.\n\n{told}", title="Parade Held").events
+    assert people_of(event) == {"Han Tok Bin": "attended"}
+
+
+def test_a_speech_told_without_its_verb(reader: Reader) -> None:
+    (event,) = reader(
+        "A chess tournament opened at the Kaul Gymnasium on Monday.\n\nHan Tok Bin, chairman of the Chess Association, made "
+        "an opening address and Ri Song Min, mayor of Kaul, a congratulatory speech.",
+        title="Tournament Opens",
+    ).events
+    assert people_of(event) == {"Han Tok Bin": "spoke", "Ri Song Min": "spoke"}
+
+
+@pytest.mark.parametrize("whom", ["flood victims", "the families of the flood victims", "evacuees"])
+def test_those_called_on_are_no_place(reader: Reader, whom: str) -> None:
+    (event,) = reader(
+        f"Han Tok Bin and Ri Song Min, secretaries of the WPK Central Committee, visited {whom} in Wonsan on Monday.",
+        title="Officials Visit Victims",
+    ).events
+    assert (event.kind, event.place) == ("other", "Wonsan")
+
+
+@pytest.mark.parametrize("show", ["gala", "games", "circus"])
+def test_who_enjoyed_the_gala(reader: Reader, show: str) -> None:
+    (event,) = reader(
+        f"An evening performance was given at the Kaul Theatre on Monday.\n\nHan Tok Bin, minister of Culture, and officials "
+        f"enjoyed the {show}.",
+        title="Evening Performance Given",
+    ).events
+    assert people_of(event) == {"Han Tok Bin": "attended"}
+
+
+def test_a_drill_reviewed(reader: Reader) -> None:
+    (event,) = reader(
+        "General Han Tok Bin, minister of Defence, reviewed the drill of the coast guards on Monday.", title="Drill Reviewed"
+    ).events
+    assert (event.kind, people_of(event)) == ("guidance", {"Han Tok Bin": "principal"})

@@ -30,7 +30,7 @@ _IT = pattern(r"(?:it|them|there)\b(?! [A-Z])")
 _COMPANY_TOLD = pattern(
     r"\b(?:He|She|They) (?:was|were) (?:also )?accompanied by\b|\b[Aa]ccompanying (?:him|her|them)\b"
 )
-_FAMILIES = pattern(r"(?:the\s+)?(?:bereaved )?families\b")
+_FAMILIES = pattern(r"(?:the\s+)?(?:[a-z-]+ )?(?:families|victims|evacuees|survivors)\b")
 _MOURNED = pattern(r"\bmourned (?:his|her|their|the)\b|\bthe bier\b")
 _COUNTRY = pattern(r"(?:the\s+)?([A-Z][\w.]+(?: Federation)?)\b(?! (?:Embassy|embassy))")
 _PLACE_ABROAD = pattern(

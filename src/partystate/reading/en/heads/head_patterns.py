@@ -181,7 +181,7 @@ _TRIED = (
     r"|launch|tests?|live firing|manoeuvres|maneuvers)"
 )
 """What is attended, and is neither a show nor a ceremony."""
-_OVERSAW = r"guided|oversaw|inspected|supervised|directed|watched|observed|saw|commanded|organized and guided"
+_OVERSAW = r"guided|oversaw|inspected|supervised|directed|watched|observed|saw|commanded|reviewed|organized and guided"
 
 _VOTED = (
     r"(?:(?:took part|participated) in (?:the )?(?:[\w-]+ ){0,2}?(?:voting|elections?(?= of deput|,? (?:at|in|on)\b))"

@@ -8,7 +8,7 @@ from partystate.reading.guards import Guarded
 from partystate.reading.report import Capacity
 
 Side = Literal["own", "other", ""]
-PLATFORM = r"(?:platform(?: party)?|rostrum|tribune|reviewing stands?)(?: of (?:hono[u]?r|the [^,;⟦]{3,40}?))?"
+PLATFORM = r"(?:platform(?: party)?|rostrum|tribune|balcony|reviewing stands?)(?: of (?:hono[u]?r|the [^,;⟦]{3,40}?))?"
 """Regex source of where those in honour stand or sit."""
 
 REST = (

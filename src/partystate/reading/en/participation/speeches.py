@@ -215,6 +215,12 @@ FURTHER_SPEECHES: tuple[Frame, ...] = (
         rf"(?P<slot>{MARKS})(?:{ADVERB}){_REMARKED} at the (?:[\w-]+ ){{0,2}}?",
         rf"(?:{_ASSEMBLED}|conference|workshop|lecture|function|service)\b",
     ),
+    _told(
+        "spoke",
+        rf"{MARK},? (?:made|delivered|gave) an? (?:[\w-]+ ){{0,3}}?(?:report|speech|address),? and ",
+        rf"(?P<slot>{MARK}),? an? ",
+        r"(?:[\w-]+ ){0,3}?(?:speech|address)\b",
+    ),
     _told("reported", rf"^(?:(?:A|The|His|Her) )?[Rr]eport (?:of|by|made by) (?P<slot>{_BEARERS}),? was followed by\b"),
     _told("reported", rf"(?:^|, |\. )(?P<slot>{MARKS}),? reported,? and {MARK}"),
     _told(

@@ -89,7 +89,7 @@ SIGN_WORDS: Final[dict[int, str]] = {
         "cast_his cast_her cast_their cast_b cast_v voted_at voted_in the_voting in_the_election "
         "er_the_watch er_the_super atching guidance inspected inspecting visiting touring "
         "visited toured looked went dropped paid rounds round surveyed called acquainted familiar amiliari ield_trip "
-        "reviewed_the_cons reviewed_the_prod examined_the_ "
+        "reviewed_the_drill reviewed_the_exer reviewed_the_train reviewed_the_cons reviewed_the_prod examined_the_ "
         "eading_the uiding_the irecting_the verseeing_the upervising_the ommanding_the resent_at_ "
         "stopped_ spection_of visit_to guided oversaw supervised directed watched observed saw commanded inspection "
         "survey understanding learned study_tour"
