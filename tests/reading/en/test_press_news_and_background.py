@@ -176,3 +176,10 @@ def test_who_was_at_something_else(deed: str) -> None:
 @pytest.mark.parametrize("deed", ["also attended", "attended the tour"])
 def test_who_was_at_it(deed: str) -> None:
     assert [[p.name for p in e.people] for e in _read(f"{_LEAD}Han Kil Ho {deed}.").events] == [[K, "Han Kil Ho"]]
+
+
+def test_behind_the_name_too() -> None:
+    text = "Cho Song-il, Seoul's chief nuclear envoy, met Russian Deputy Foreign Minister Igor Morgulov in Moscow on Tuesday."
+    assert _told(_read(f"North Korea fired a rocket, KCNA said. {text}")) == []
+    text = "Cho Song-il, the North's chief nuclear envoy, met Russian Deputy Foreign Minister Igor Morgulov on Tuesday."
+    assert [e.kind for e in _read(f"North Korea fired a rocket, KCNA said. {text}").events] == ["talks"]

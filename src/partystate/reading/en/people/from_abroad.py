@@ -39,15 +39,18 @@ def from_abroad(lexicon: Lexicon, tokens: list[Token], mention: Mention) -> bool
 
 
 def _of_rivals(tokens: list[Token], mention: Mention, lexicon: Lexicon) -> bool:
-    """Whether somebody's title is printed as the nation's other state's ("its capital's Foreign Minister | A")."""
+    """Whether somebody's title is printed as the nation's other state's ("its capital's Foreign Minister | A", "A, its
+    capital's chief envoy")."""
+    named = {name.split(" ")[0] for name in lexicon.rivals if " " in name} | lexicon.rival_places
     for k in range(max(0, mention.start - _LONGEST_TITLE), mention.end - 1):
-        if tokens[k + 1].text in _POSSESSIVE:
+        if tokens[k + 1].text in _POSSESSIVE and tokens[k].text in named:
             titled = any(t.text.lower() in lexicon.role_heads for t in tokens[k + 2 : mention.end])
-            if not titled or any(t.text in _CLAUSE_ENDS for t in tokens[k + 2 : mention.start]):
-                continue
-            named = {name.split(" ")[0] for name in lexicon.rivals if " " in name} | lexicon.rival_places
-            return tokens[k].text in named
-    return False
+            if titled and not any(t.text in _CLAUSE_ENDS for t in tokens[k + 2 : mention.start]):
+                return True
+    comma = next((k for k in range(mention.start, min(mention.end + 1, len(tokens))) if tokens[k].text == ","), -1)
+    behind = [t.text for t in tokens[comma + 1 : comma + 4] if t.text != "the"] if comma > 0 else []
+    owned = len(behind) > 1 and behind[0] in named and behind[1] in _POSSESSIVE
+    return owned and tokens[comma - 1].end == mention.span[1]
 
 
 def _of_another_country(posts: list[str], lexicon: Lexicon) -> bool:
