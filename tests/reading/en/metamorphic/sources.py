@@ -26,8 +26,22 @@ def _passed_on(told: Callable[[str], str]) -> Rewriting:
     return rewrite
 
 
+def _told_first(source: str) -> Rewriting:
+    """A text that names no source, behind one; a name keeps its capital."""
+
+    def rewrite(body: str) -> str:
+        if _TOLD_ALREADY.search(body) or re.match(r"(?:The|An?|Some|Officials) |[A-Z][a-z]+ [A-Z]", body) is None:
+            return body
+        small = body[0].lower() if re.match(r"(?:The|An?|Some|Officials) ", body) else body[0]
+        return f"{source}, {small}{body[1:]}"
+
+    return rewrite
+
+
 REWRITINGS: dict[str, tuple[Rewriting, float]] = {
     "the agency said": (_passed_on(lambda first: f"{first}, the Korean Central News Agency (KCNA) said"), 0.975),
     "KCNA reported": (_passed_on(lambda first: f"{first}, the official KCNA news agency reported"), 0.975),
+    "according to the agency, first": (_told_first("According to the Korean Central News Agency"), 0.975),
+    "according to KCNA, first": (_told_first("According to KCNA"), 0.955),
     "by its wire": (_passed_on(lambda first: f"{first}, according to the official news agency KCNA"), 0.975),
 }

@@ -97,7 +97,7 @@ _NOT_THERE: Final = re.compile(
 """Words of what is said or written elsewhere than at the event."""
 _SAID_WHERE: Final = 60
 """Characters behind "said" in which "in an interview" stands."""
-_CONCLUDED: Final = pattern(r"\bconcluded the (?:[\w-]+ ){0,2}(?:meeting|session)")
+_CONCLUDED: Final = pattern(r"\bconcluded the (?:[\w-]+ ){0,2}(?:meeting|session|plenum|sitting|congress|conference)\b")
 _VISIT_REVIEWED: Final = pattern(
     r"\b(?:discussed|heard|reviewed|examined|dealt with|informed of|briefed on) [^.;]{0,60}?"
     r"\b(?:results?|significance|success|visits?)\b[^.;]{0,90}?"

@@ -38,8 +38,12 @@ _OCCASION = (
     r"|[Oo]n (?:the |its |his |her |their )?(?:[\w-]+ ){0,3}?(?:anniversary|birthday) of|[Aa]t the invitation of)"
     r" [^;.]{2,160}?, (?![a-z]+(?:,| and )|and )"
 )
+_SOURCE_FIRST = (
+    r"According to (?:(?:an?|the|its|state|official) )*(?:[A-Z][\w’'-]* ){0,5}?(?:[Aa]gency|[Mm]edia|[A-Z]{3,6})"
+    r"(?: \([A-Z]+\))?(?: reports?)?, "
+)
 _SET_FIRST = guarded(
-    rf"^(?:(?:{_DAY_FIRST})?{_OCCASION}(?:{_DAY_FIRST})?(?=[A-Za-z⟦])|{_DAY_FIRST}(?=⟦)"
+    rf"^(?:{_SOURCE_FIRST}(?=[A-Za-z⟦])|(?:{_DAY_FIRST})?{_OCCASION}(?:{_DAY_FIRST})?(?=[A-Za-z⟦])|{_DAY_FIRST}(?=⟦)"
     rf"|(?:{_DAY_FIRST}(?:{_PLACE})?|{_PLACE})(?=[a-z]))"
 )
 """ "On Friday, | officials": no venue before a name, where the grammars of talks look for it."""
