@@ -171,3 +171,19 @@ def test_the_post_that_the_lead_names_is_of_those_named_behind(lead: str, behind
     told = [(HAN, "appointed", "ambassador to Laos")] if "{0}" in behind else []
     lost = [(RYU, "relieved", "ambassador to Laos")] if "{1}" in behind else []
     assert changes(f"{lead}\n\n{behind.format(HAN, RYU)}.") == told + lost
+
+
+PAST = (
+    "In 2019, {0} {1}.", "{0} {1} in late 2019.", "{0} {1} last year.", "In January, {0} {1}.", "{0} {1} in January.",
+    "After {0} {1}, harvests grew.", "Before {0} {1}, harvests grew.", "Since {0} {1}, harvests have grown.",
+    "When {0} {1}, few were surprised.", "At the 2016 congress {0} {1}.", "It is unclear whether {0} {1}.",
+    "{0}, who {1} two years ago, attended.",
+)  # fmt: skip
+DEEDS = """was named premier|took over as premier|lost his post as premier|was given the post of premier|was made premier
+    |was promoted to vice marshal|was dropped from the politburo|was removed as premier, with Ryu Sang Bok taking over"""
+
+
+@pytest.mark.parametrize("set_then", PAST)
+@pytest.mark.parametrize("deed", words(DEEDS))
+def test_what_was_done_at_other_times_is_no_news(set_then: str, deed: str) -> None:
+    assert changes(set_then.format(HAN, deed)) == []

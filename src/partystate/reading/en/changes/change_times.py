@@ -30,16 +30,21 @@ _IN_YEAR = pattern(
     r"\b(?:in|since|between|from)(?: (?:early|late|mid|the (?:spring|summer|autumn|winter) of))? "
     r"(?:[A-Z][a-z]+ )?(?P<y>(?:19|20)\d\d)\b"
 )
+_OF_YEAR = pattern(
+    r"(?:At|In|During) (?:the|a|its) (?P<y>(?:19|20)\d\d) (?:party )?(?:congress|conference|session|plenum|meeting)\b"
+)
+""" "At the 2016 congress | …"."""
 _MONTH = "|".join(name for name in map(str.title, MONTHS) if len(name) > 4 or name in ("May", "June", "July"))
 _IN_MONTH = pattern(rf"\b(?:in|last) (?:early |late |mid-?\s*)?(?P<m>{_MONTH})\b(?! \d)")
-_MONTH_BEFORE = pattern(rf"\b(?:in|of) (?:early |late |mid-?\s*)?(?P<m>{_MONTH}),(?: [^.;⟦]{{0,40}})?$")
+_MONTH_BEFORE = pattern(rf"\b(?:[Ii]n|of) (?:early |late |mid-?\s*)?(?P<m>{_MONTH}),(?: [^.;⟦]{{0,40}})?$")
 """ "At the session in July, | …"."""
 _MONTH_BEHIND = pattern(rf"\s*in (?:early |late |mid-?\s*)?(?P<m>{_MONTH})\b(?! \d)")
 """Right behind the names and verb of a change."""
 _ON_DATE = pattern(r"\b(?:[Oo]n|[Dd]uring|[Ii]n) [^.;⟦]{0,60}?[A-Z][a-z]+[.\u2024]? \d\d?, (?P<y>(?:19|20)\d\d),?\s*$")
 """ "During the conference on May 3, 2010, | …"."""
 _SET_OUT = pattern(
-    r"(?:On|During|In|At) [^.;]{0,80}?[A-Z][a-z]+[.\u2024]? \d\d?, (?P<y>(?:19|20)\d\d), "
+    r"(?:(?:On|During|In|At) [^.;]{0,80}?[A-Z][a-z]+[.\u2024]? \d\d?,|In (?:(?:early|late) )?(?:[A-Z][a-z]+ )?)"
+    r"\s*(?P<y>(?:19|20)\d\d), "
 )
 """The same at the beginning of a sentence, whose clauses are all set then."""
 _EARLIER = pattern(
@@ -59,6 +64,7 @@ _ASIDE = pattern(
     r",? who\b|, (?:an?|which|whose|the (?:first|second|third|only|last|latest)) |, (?:the )?[a-z][^.;,⟦]{2,80}? since "
 )
 _HE_WHO = pattern(r"\bwho (?:was|were|had been|has been|had|only)\b[^,.;]*$")
+_CLAUSE_ENDS = pattern(r",|\b(?:after|since|following|having|before|until)\b")
 _CLAUSE = 240
 """Characters of the longest clause that tells one change."""
 _ONE_VERB = pattern(rf"(?<!after[ ]being[ ])\b(?:{VERB})\b")
@@ -101,7 +107,9 @@ class ChangeTimes:
         stop = min(end, aside.start()) if aside else end
         if found.action == "died" and "," in told:  # "died on Tuesday, having been treated since 2022"
             stop = min(stop, told.index(","))
-        after = _IN_MONTH.search(told, verbs[-1].end()) if verbs else None
+        within = _CLAUSE_ENDS.search(told)
+        clause = told[: within.start()] if within is not None else told
+        after = _IN_MONTH.search(told, verbs[-1].end()) if verbs else _IN_MONTH.search(clause)
         before = _MONTH_BEFORE.search(view.sentence.text, 0, start)
         behind = _MONTH_BEHIND.match(told, found.span[1] - found.span[0])
         if after is not None and _HE_WHO.search(told, 0, after.start()) is not None:
@@ -110,7 +118,8 @@ class ChangeTimes:
             return True  # "was named deputy chief in early May", in the news of October
         if _EARLIER.search(view.sentence.text, 0, start) or _EARLIER.search(told, 0, stop):
             return True
-        m = _IN_YEAR.search(told, 0, stop) or _ON_DATE.search(view.sentence.text[:start])
+        m = _OF_YEAR.match(view.sentence.text) or _IN_YEAR.search(told, 0, stop)
+        m = m or _ON_DATE.search(view.sentence.text[:start])
         m = m or _SET_OUT.match(view.sentence.text)
         m = m or _YEAR_BEFORE.search(view.sentence.text, 0, start)
         return m is not None and (self._year is None or int(m.group("y")) < self._year)

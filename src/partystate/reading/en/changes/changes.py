@@ -100,6 +100,7 @@ class ChangeReader:
         formed = grammar.FORMED.search(skeleton) or grammar.SOME_OF.search(skeleton)
         if formed:
             self._objects.names_body(formed.group("b"))
+        asked = () if self._told else self._question.posts
         self._question.observe(view)
         others = self._they_include(view)
         self._others = self._others_told(view)
@@ -128,8 +129,9 @@ class ChangeReader:
             found += [f for f in further if (f.mention.name, f.action) not in known]
         found = of_office_held(view, found, self._posts.posts_in)
         if told_otherwise:
-            asked = () if self._told else self._question.posts
-            found = passed_on(view, found, self._just_before(view), lambda at: told_in_passing(skeleton, at), asked)
+            last = self._just_before(view)
+            followed = passed_on(view, found, last, lambda at: told_in_passing(skeleton, at), asked)
+            found = [f for f in followed if f in found or not self._times.of_another_time(view, f)]
         if " with " in skeleton:
             found = with_company(view, found)
         self._last = max(found, key=lambda f: f.span) if found else self._last

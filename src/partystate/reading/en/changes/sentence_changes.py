@@ -26,7 +26,7 @@ from partystate.reading.en.changes.successions import office_of, successions
 from partystate.reading.en.changes.told_changes import ToldChanges
 from partystate.reading.en.posts.change_verbs import ACTIONS
 from partystate.reading.en.posts.posts import PostReader
-from partystate.reading.en.text.hearsay import of_another_capital, told_in_passing
+from partystate.reading.en.text.hearsay import of_another_capital, set_then_or_supposed, told_in_passing
 from partystate.reading.en.text.views import SentenceView
 from partystate.reading.report import GIVEN, Action
 
@@ -290,7 +290,9 @@ class SentenceChanges:
             posts = self._posts.posts_in(told.rank)
             self._ranked = self._ranked or bool(posts)
             people = [p for p in told.people if p.native]
-            self._told.found += [Found(p, "promoted", posts, None, told.span, False) for p in people if posts]
+            marks = [f"⟦{self._view.mentions.index(p)}⟧" for p in people if p in self._view.mentions]
+            if posts and marks and not set_then_or_supposed(self._skeleton, self._skeleton.find(marks[0])):
+                self._told.found += [Found(p, "promoted", posts, None, told.span, False) for p in people]
         for m in grammar.RANK_LIST.finditer(self._skeleton):
             self._told.add(m, "promoted", m.start("rank"), m.group("rank"))
 

@@ -6,7 +6,10 @@ from partystate.reading.en.text.quotation import in_quotation
 from partystate.reading.lexicon import Lexicon
 from partystate.reading.patterns import pattern
 
-_RELATIVE = pattern(r"\b(?:who|which|when|after|since|how|[Ii]f|[Ww]hether) (?:\w+ )?$")
+_RELATIVE = pattern(
+    r"\b(?:who|which|how|[Ww]hen|[Aa]fter|[Ss]ince|[Ii]f|[Ww]hether) (?:\w+ )?$"
+    r"|\b(?:[Bb]efore|[Uu]ntil|Once) (?:\w+ )?$"
+)
 _RESHUFFLE_IN = pattern(
     r"\b(?:reshuffle|reorgani[sz]ation|shake-?up|overhaul) in which (?:\w+ )?$"
     r"|(?<!\d[ ])(?:meeting|session|plenum),? (?:(?:in|at|during) )?which (?:\w+ )?$"
@@ -42,11 +45,16 @@ _BEFORE = 40
 
 def told_in_passing(skeleton: str, start: int) -> bool:
     """Whether a clause that begins at an offset is relative, quoted, or no more than supposed."""
-    before = skeleton[max(0, start - _BEFORE) : start]
-    relative = _RELATIVE.search(before) is not None and _RESHUFFLE_IN.search(before) is None
-    if relative or _SOMEBODYS.search(before) is not None:
+    whose = _SOMEBODYS.search(skeleton[max(0, start - _BEFORE) : start])
+    if whose is not None or set_then_or_supposed(skeleton, start):
         return True
-    if in_quotation(skeleton[:start]) and _ITS_WORDS.match(skeleton) is None:
+    return in_quotation(skeleton[:start]) and _ITS_WORDS.match(skeleton) is None
+
+
+def set_then_or_supposed(skeleton: str, start: int) -> bool:
+    """Whether a clause that begins at an offset is relative ("after …", "when …"), or no more than supposed."""
+    before = skeleton[max(0, start - _BEFORE) : start]
+    if _RELATIVE.search(before) is not None and _RESHUFFLE_IN.search(before) is None:
         return True
     return _SUPPOSED.search(skeleton, 0, start) is not None
 
