@@ -187,6 +187,8 @@ class CanonicalPosts:
             body, qualifier = f"to the {qualifier}", ""  # "U.N. ambassador"
         if role == "full member" and body:
             role = "member"  # the press's word beside "alternate member"
+        if role.startswith("cabinet ") and role.endswith("minister") and (body or qualifier):
+            role = role.removeprefix("cabinet ")  # "the cabinet's fisheries minister"
         if body and qualifier and self._is_part(qualifier, body):  # "Politburo member of the C.C., the WPK"
             body, qualifier = f"{qualifier} of {body}", ""
         if role == "presidium member" and body:
