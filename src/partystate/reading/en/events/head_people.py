@@ -235,7 +235,9 @@ class HeadPeople:
         mention = view.named(guided.group(1))[0] if guided else None
         if guided is None or mention is None:
             return
-        titled = mention.posts or (draft.event.body and _SET_ONLY.fullmatch(view.skeleton, head.end, guided.start()))
+        told = "guid" in view.skeleton[guided.start() : guided.end() + len(" guiding")]  # and not "in attendance"
+        told = told and bool(draft.event.body)
+        titled = mention.posts or (told and _SET_ONLY.fullmatch(view.skeleton, head.end, guided.start()))
         if titled and self._story.alive(self._story.people.of(mention)):
             draft.add(self._story.people.of(mention), "principal", [mention.span])
 
