@@ -67,7 +67,7 @@ def test_a_delegation_that_includes_somebody() -> None:
 @pytest.mark.parametrize("where", ["put forth at a", "set out at the", "adopted at last year's", "unveiled at a"])
 def test_a_meeting_about_what_another_meeting_decided(where: str) -> None:
     text = (
-        "North Korea has held a plenary meeting of the cabinet, state media said Thursday.\n\nPremier Kim Tok-hun presided "
+        "North Korea's cabinet has held a plenary meeting, state media said Thursday.\n\nPremier Kim Tok-hun presided "
         f"over the meeting on Wednesday to discuss tasks {where} plenary meeting of the Central Committee of the ruling "
         "Workers' Party."
     )
@@ -77,7 +77,7 @@ def test_a_meeting_about_what_another_meeting_decided(where: str) -> None:
 
 
 PICTURES = [
-    "North Korea's Premier Kim Tok-hun visits a glove factory, in this undated photo released by the North's KCNA on Tuesday.",
+    "North Korea's Premier Kim Tok-hun goes round a glove factory, in this undated picture that KCNA made public on Tuesday.",
     "Premier Kim Tok-hun inspects a glove factory in this photo from North Korea's KCNA.",
 ]
 
@@ -108,7 +108,7 @@ def test_news_in_loose_words(text: str, expected: tuple[str, str | None, str | N
 
 def test_a_visit_abroad_recalled_in_passing_is_no_journey() -> None:
     text = (
-        f"Russian Foreign Minister Sergey Lavrov arrived in North Korea on Wednesday, KCNA said.\n\nNorth Korean leader {K} "
+        f"Bulgaria's foreign minister, Petar Iliev, arrived in North Korea on Wednesday, KCNA said.\n\nNorth Korean leader {K} "
         "saw Putin on his visit to Russia."
     )
     assert _told(text) == []

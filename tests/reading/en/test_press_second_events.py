@@ -69,7 +69,7 @@ def test_in_a_city_for_talks_where_she_arrived_before() -> None:
 def test_a_dinner_behind_the_talks() -> None:
     text = (
         "Kim Jong-un, leader of North Korea, met with Chinese President Zhao Wen for two hours on Wednesday and then attended a banquet at "
-        "the Palace of the Revolution hosted by Zhao and his wife, Madam Lin Meiling, Yonhap said. Kim was accompanied by his wife, Ri Sol Ju."
+        "the Palace of the Revolution hosted by Zhao and his wife, Madam Lin Meiling, Yonhap said. He was accompanied there by his wife, Ri Sol Ju."
     )
     talks, dinner = _read(text).events
     assert (talks.place, "Ri Sol Ju" in _people(talks)) == (None, False)

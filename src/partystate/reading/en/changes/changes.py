@@ -11,13 +11,14 @@ from typing import Final
 
 from partystate.reading.en.changes import career_moves, handovers
 from partystate.reading.en.changes import change_patterns as grammar
+from partystate.reading.en.changes.along_with import with_company
 from partystate.reading.en.changes.change_facts import Found
 from partystate.reading.en.changes.change_lists import ListedChanges
 from partystate.reading.en.changes.change_objects import ObjectReader
 from partystate.reading.en.changes.change_times import ChangeTimes
 from partystate.reading.en.changes.deaths import DeathReader
 from partystate.reading.en.changes.passed_on import SIGNS as PASSED_ON
-from partystate.reading.en.changes.passed_on import passed_on, with_company
+from partystate.reading.en.changes.passed_on import passed_on
 from partystate.reading.en.changes.post_in_question import PostInQuestion
 from partystate.reading.en.changes.printed_objects import given_behind
 from partystate.reading.en.changes.sentence_changes import SentenceChanges

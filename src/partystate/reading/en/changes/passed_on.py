@@ -16,7 +16,7 @@ from partystate.reading.en.changes.successions import office_of
 from partystate.reading.en.posts.change_verbs import ACTIONS
 from partystate.reading.en.text.views import SentenceView
 from partystate.reading.guards import Guarded, guarded
-from partystate.reading.patterns import MARK, MARKS, pattern
+from partystate.reading.patterns import MARK, pattern
 from partystate.reading.report import GIVEN, Action
 
 _ENDS = (
@@ -121,35 +121,17 @@ SIGNS: Final[tuple[str, ...]] = (
     *(f"the {loss} of" for loss in "sacking removal ouster firing departure resignation retirement".split()),
 )
 """One of the words without which nothing of this is told."""
-_OFFICES_OF_ONE = 2
+_FORMS: Final[tuple[tuple[Guarded, Action, bool], ...]] = (
+    *((form, "appointed", False) for form in _TO_HIM),
+    (_TO_HIM_HERE, "appointed", True),
+    *((form, "relieved", False) for form in _FROM_HIM),
+    *((form, "relieved", True) for form in _FROM_HIM_HERE),
+)
+"""Each form, what it tells, and whether the change it goes on from stands in the same sentence."""
+_TURNS: Final[dict[Action, frozenset[Action]]] = {"appointed": frozenset(["relieved"]), "relieved": GIVEN}
+"""What must have been told before: one is given what another lost, and loses what another was given."""
+_OFFICES_OF_ONE: Final = 2
 """Posts of one change, at most, that pass on together."""
-
-
-_ALONG_WITH: Final = guarded(
-    rf",? (?:along|together) with (?:(?:the|his|her|an?) )?(?:[a-z-]+ ){{0,4}}(?P<who>{MARKS})(?!['’]s)"
-)
-
-_OTHER_DEED: Final = pattern(
-    r";|\b(?:that|which|who|whom|where|when|attended|accompanied|met|visited|held|seen|shown|at)\b"
-)
-
-
-def with_company(view: SentenceView, found: list[Found]) -> list[Found]:
-    """The changes with those of who was given the same "along with" somebody; what else was lost, nobody says."""
-    out = list(found)
-    for m in _ALONG_WITH.finditer(view.skeleton):
-        between = view.skeleton[: m.start()].rpartition("⟧")[2]
-        at = view.to_document(m.start("who"))
-        earlier = [f for f in found if f.mention.span[0] < at and f.action != "relieved" and f.posts]
-        if earlier and between.strip() and _OTHER_DEED.search(between) is None:
-            last = max(earlier, key=lambda f: f.mention.span[0])
-            told = {f.mention.name for f in found}
-            out += [
-                last._replace(mention=p, span=view.span(*m.span()), post_at=(*last.post_at, last.span))
-                for p in view.named(m["who"])
-                if p.native and p.name not in told
-            ]
-    return out
 
 
 def passed_on(
@@ -165,35 +147,25 @@ def passed_on(
     `asked`: the post that the lead says has changed hands, while nobody has been told to have got or lost it.
     """
     told = list(found)
-    groups: tuple[tuple[tuple[Guarded, ...], Action, bool], ...] = (
-        (_TO_HIM, "appointed", False),
-        ((_TO_HIM_HERE,), "appointed", True),
-        (_FROM_HIM, "relieved", False),
-        (_FROM_HIM_HERE, "relieved", True),
-    )
-    for patterns, action, here in groups:
-        for form in patterns:
-            for m in form.finditer(view.skeleton):
-                person = view.named(m["who"])[0]
-                told_of = [f for f in told if f.mention is person]
-                alike = [f for f in told_of if (f.action in GIVEN) == (action in GIVEN)]
-                if not person.native or is_aside(m.start()) or any(f.posts or f.same_post for f in alike):
-                    continue
-                at = view.to_document(m.start("who"))
-                earlier = [f for f in found if f.mention is not person and f.mention.span[0] < at]
-                last = max(earlier, key=lambda f: f.mention.span[0]) if earlier else None if here else before
-                if last is None or (last.action == "relieved") is not (action == "appointed"):
-                    continue
-                if last.action not in GIVEN and last.action != "relieved":
-                    continue
-                between = view.skeleton[: m.start()].rpartition("⟧")[2]
-                if form is _FROM_HIM_HERE[-1] and _APART.search(between) is not None:
-                    continue  # "was named premier, | following the removal of ⟦1⟧", of whatever
-                posts = tuple(p for p in last.posts if not is_rank(p)) or office_of(last.mention)
-                if len(posts) > _OFFICES_OF_ONE or (last.posts and not posts):
-                    continue
-                told = [f for f in told if f not in alike]
-                told.append(Found(person, action, posts, None, view.span(*m.span()), not posts, post_at=(last.span,)))
+    for form, action, here in _FORMS:
+        for m in form.finditer(view.skeleton):
+            person = view.named(m["who"])[0]
+            alike = [f for f in told if f.mention is person and (f.action in GIVEN) == (action in GIVEN)]
+            if not person.native or is_aside(m.start()) or any(f.posts or f.same_post for f in alike):
+                continue
+            at = view.to_document(m.start("who"))
+            earlier = [f for f in found if f.mention is not person and f.mention.span[0] < at]
+            last = max(earlier, key=lambda f: f.mention.span[0]) if earlier else None if here else before
+            if last is None or last.action not in _TURNS[action]:
+                continue
+            between = view.skeleton[: m.start()].rpartition("⟧")[2]
+            if form is _FROM_HIM_HERE[-1] and _APART.search(between) is not None:
+                continue  # "was named premier, | following the removal of ⟦1⟧", of whatever
+            posts = tuple(p for p in last.posts if not is_rank(p)) or office_of(last.mention)
+            if len(posts) > _OFFICES_OF_ONE or (last.posts and not posts):
+                continue
+            told = [f for f in told if f not in alike]
+            told.append(Found(person, action, posts, None, view.span(*m.span()), not posts, post_at=(last.span,)))
     return _of_lead(view, told, asked, is_aside) if asked else told
 
 
@@ -201,9 +173,8 @@ def _of_lead(
     view: SentenceView, told: list[Found], asked: tuple[str, ...], is_aside: Callable[[int], bool]
 ) -> list[Found]:
     """The same where the lead says which post has changed hands: of it they were given or robbed."""
-    to_him: list[tuple[Guarded, Action]] = [(form, "appointed") for form in _TO_HIM]
-    from_him: list[tuple[Guarded, Action]] = [(form, "relieved") for form in _FROM_HIM]
-    for form, action in (*to_him, *from_him, *_OF_LEAD):
+    either = [(form, action) for form, action, here in _FORMS if not here]
+    for form, action in (*either, *_OF_LEAD):
         for m in form.finditer(view.skeleton):
             person = view.named(m["who"])[0]
             known = [f for f in told if f.mention is person]
