@@ -60,6 +60,11 @@ def _hyphenated(body: str) -> str:
     return _BLANKS.sub(lambda m: f"{m[1]} {m[2]}-{m[3].lower()}", body)
 
 
+def _in_one_word(body: str) -> str:
+    """Given names of two syllables in one word ("Han Kilho")."""
+    return _BLANKS.sub(lambda m: f"{m[1]} {m[2]}{m[3].lower()}", body)
+
+
 def _surname_in_capitals(body: str) -> str:
     for found in (_BLANKS, _HYPHEN):
         body = found.sub(lambda m: m[1].upper() + m[0][len(m[1]) :], body)
@@ -127,6 +132,7 @@ REWRITINGS: dict[str, tuple[Rewriting, float]] = {
     "British spelling": (_british, 0.98),
     "names with a hyphen and a capital": (_names(r"\1 \2-\3", r"\1 \2-\3"), 0.98),
     "hyphenated names": (_hyphenated, 0.985),
+    "given names in one word": (_in_one_word, 0.935),
     "surnames in capitals": (_surname_in_capitals, 0.99),
     "ages": (_aged("61"), 0.995),
     "ages with a word": (_aged("aged 61"), 0.99),

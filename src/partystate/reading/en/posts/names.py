@@ -25,6 +25,7 @@ _HYPHENATED: Final = re.compile(rf"{_SYLLABLE}[-'’]{_SYLLABLE}", re.I)
 _SHIPS: Final = frozenset("destroyer warship submarine cruiser frigate corvette vessel flagship ferry ship".split())
 """What bears somebody's name and is nobody ("the destroyer | A")."""
 _BEFORE_SHIPS_NAME: Final = frozenset(["Hero", '"', "“", "‘"])
+_JOINED: Final = re.compile(rf"(?=\w{{5,12}}$){_SYLLABLE}{_SYLLABLE}", re.I)
 FORMS_OF_ADDRESS: Final = frozenset(
     "Mr. Mrs. Ms. Dr. Mr Mrs Ms Dr Prof Prof. Excellency Rev. Rev Reverend Sen. Rep. Gov. Hon. Sir Dame"
     " Madam Madame Mme H.E.".split()
@@ -73,6 +74,12 @@ def is_given(word: str) -> bool:
     return word[0].isupper() and len(word) <= 6 and _GIVEN.fullmatch(word) is not None
 
 
+@lru_cache(maxsize=20_000)
+def is_joined_given(word: str) -> bool:
+    """Whether a capitalised word is a given name of two syllables in one ("Yongnam"), as some papers print it."""
+    return word[0].isupper() and word[1:].islower() and _JOINED.fullmatch(word) is not None and not is_given(word)
+
+
 def native_name(tokens: list[Token], i: int, lexicon: Lexicon, *, at_start: bool) -> NameSpan | None:
     """The native name that starts at token `i`, if one does."""
     word = tokens[i].text
@@ -88,6 +95,10 @@ def native_name(tokens: list[Token], i: int, lexicon: Lexicon, *, at_start: bool
         return None  # "Hong Kong"
     if not second.isalpha() and _HYPHENATED.fullmatch(second):
         return _closed(tokens, i, i + 2, lexicon)
+    if is_joined_given(second) and is_proper(second, lexicon):
+        ambiguous = word in lexicon.surnames_ambiguous or word in SHORT_SURNAMES  # "Wang Dongming", "So Putin"
+        goes_on = follows(tokens, i + 2) and is_proper(tokens[i + 2].text, lexicon)
+        return None if ambiguous or goes_on else _closed(tokens, i, i + 2, lexicon)
     if not is_given(second) or second == _VIETNAMESE:
         return None
     if follows(tokens, i + 2) and _joins_names(tokens[i + 2].text, lexicon):
