@@ -34,6 +34,8 @@ class Lexicon:
 
     surnames: frozenset[str]
     surnames_ambiguous: frozenset[str]
+    surnames_elsewhere: frozenset[str]
+    """Surnames that other languages have too."""
     surnames_compound: frozenset[str]
     honorifics: frozenset[str]
     """Words of address and praise before a name, in small letters."""
@@ -191,6 +193,7 @@ class Lexicon:
         return cls(
             surnames=_words(names["surnames"]),
             surnames_ambiguous=_words(names["surnames_ambiguous"]),
+            surnames_elsewhere=_words(names.get("surnames_elsewhere", "")),
             surnames_compound=_words(names["surnames_compound"]),
             honorifics=_words(names["honorifics"]),
             institution_after_name=in_both_spellings(_words(institutions["after_name"])),

@@ -96,9 +96,9 @@ def native_name(tokens: list[Token], i: int, lexicon: Lexicon, *, at_start: bool
     if not second.isalpha() and _HYPHENATED.fullmatch(second):
         return _closed(tokens, i, i + 2, lexicon)
     if is_joined_given(second) and is_proper(second, lexicon):
-        ambiguous = word in lexicon.surnames_ambiguous or word in SHORT_SURNAMES  # "Wang Dongming", "So Putin"
+        shared = lexicon.surnames_ambiguous | lexicon.surnames_elsewhere | SHORT_SURNAMES  # "Yang Dongming", "So Putin"
         goes_on = follows(tokens, i + 2) and is_proper(tokens[i + 2].text, lexicon)
-        return None if ambiguous or goes_on else _closed(tokens, i, i + 2, lexicon)
+        return None if word in shared or goes_on else _closed(tokens, i, i + 2, lexicon)
     if not is_given(second) or second == _VIETNAMESE:
         return None
     if follows(tokens, i + 2) and _joins_names(tokens[i + 2].text, lexicon):
