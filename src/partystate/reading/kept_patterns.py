@@ -23,7 +23,7 @@ from partystate import caching
 Key = tuple[str, int]
 """Source and flags of a pattern."""
 Code = tuple[int, bytes, int, dict[str, int], tuple[str | None, ...]]
-"""Flags, code as an array of 32 bits, number of groups, their names, and the names by number."""
+"""Flags, code as a packed array of 32 bits, number of groups, their names, and the names by number."""
 Words = tuple[tuple[str, ...], ...]
 """Words that guard a pattern."""
 
@@ -96,7 +96,7 @@ class KeptPatterns:
         kept = caching.read(_KIND, self._digest) or b""
         if hashlib.sha256(kept[_CHECKSUM:]).digest() != kept[:_CHECKSUM]:
             return {}, {}
-        codes, words = marshal.loads(zlib.decompress(kept[_CHECKSUM:]))
+        codes, words = marshal.loads(kept[_CHECKSUM:])
         return codes, words
 
     def _write(self) -> None:
@@ -105,18 +105,18 @@ class KeptPatterns:
             sources = {source for source, _ in self._asked}
             codes = {key: code for key, code in codes.items() if key in self._asked}
             words = {key: found for key, found in words.items() if key[0] in sources}
-        data = zlib.compress(marshal.dumps((codes | self._new_codes, words | self._new_words)), 1)
+        data = marshal.dumps((codes | self._new_codes, words | self._new_words))
         caching.write(_KIND, self._digest, hashlib.sha256(data).digest() + data)
 
 
 def packed(code: list[int]) -> bytes:
-    """A pattern's code as it is kept."""
-    return array("I", code).tobytes()
+    """A pattern's code as it is kept: each by itself, so that no process ever holds all of them at their full size."""
+    return zlib.compress(array("I", code).tobytes(), 1)
 
 
 def unpacked(code: bytes) -> list[int]:
     """A pattern's code as `re` takes it."""
-    return array("I", code).tolist()
+    return array("I", zlib.decompress(code)).tolist()
 
 
 def _digest() -> str:
