@@ -4,9 +4,9 @@
 
 Two runs of `bench/scale.py fill`, one that puts the documents of the folder EARLY into an empty ledger and one that
 puts those of LATE into a big one, have the machine in turns of SECONDS (10) each: one runs while the other is stopped
-(SIGSTOP), until the first of them is through. Other work then slows both alike, which the clock of two runs hours apart
-would take for the ledgers'. Prints JSON: the documents, the seconds that each had the machine, documents a second, the
-ratio; and what `fill` says of each, of which only figures in processor time mean something here.
+(SIGSTOP), until both are through. Other work then slows both alike, which the clock of two runs hours apart would take
+for the ledgers'. Prints JSON: the documents, the seconds that each had the machine, documents a second, the ratio; and
+what `fill` says of each, of which only figures in processor time mean something here.
 """
 
 from __future__ import annotations

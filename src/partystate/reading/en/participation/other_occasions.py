@@ -1,6 +1,5 @@
-"""Who the press says was at something else: "⟦0⟧ attended a briefing in X" is not of the event told before.
-
-That would be "the briefing".
+"""Who the press says was at something else: "⟦0⟧ attended | a briefing in X" is not of the event told before, as
+"attended the briefing" is.
 """
 
 from __future__ import annotations

@@ -1,5 +1,4 @@
-"""Praise behind a name, which is no post and where the sentence goes on: "⟦0⟧, supreme leader of our party and people".
-"""
+"""Praise behind a name, which is no post: "⟦0⟧, supreme leader of our party and people"."""
 
 from __future__ import annotations
 
