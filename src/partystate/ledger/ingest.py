@@ -6,6 +6,7 @@ started again cuts the same batches as one that was left alone, and makes the sa
 
 from __future__ import annotations
 
+import gc
 import multiprocessing
 import os
 import sys
@@ -183,6 +184,9 @@ class _Run:
             method = "fork" if sys.platform == "linux" and default in (None, "fork", "forkserver") else None
             if method == "fork":
                 read_document(documents[0], self.reader, self.charter)  # so that what readers compile is shared too
+                gc.collect()
+                gc.freeze()  # a collection in a worker would write to every page it shares with this process
+                self.stack.callback(gc.unfreeze)
             context = multiprocessing.get_context(method)
             self.pool = ProcessPoolExecutor(self.jobs, context, start, (self.reader, self.charter, os.getpid()))
             self.stack.callback(self.pool.shutdown, wait=True, cancel_futures=True)
