@@ -27,9 +27,15 @@ class Vocabulary:
     """Code or name in a dateline -> outlet ("KCNA" -> "KCNA")."""
     eras: Mapping[str, int] = field(default_factory=lambda: MappingProxyType({}))
     """Calendar eras: name -> year offset ("Juche" -> 1911, for Juche 111 is 2022)."""
+    _hash: int = field(init=False, repr=False, compare=False)
+    """Worked out once: what is compiled for a vocabulary is asked for by it with every document."""
+
+    def __post_init__(self) -> None:
+        known = (self.glued_names, self.titles, tuple(self.outlets.items()), tuple(self.eras.items()))
+        object.__setattr__(self, "_hash", hash(known))
 
     def __hash__(self) -> int:
-        return hash((self.glued_names, self.titles, tuple(self.outlets.items()), tuple(self.eras.items())))
+        return self._hash
 
     def __reduce__(self) -> tuple[type[Vocabulary], tuple[object, ...]]:
         return (Vocabulary, (self.glued_names, self.titles, dict(self.outlets), dict(self.eras)))
@@ -59,7 +65,7 @@ _ENTITY = re.compile(
 _LINE_ENDS = re.compile("\r\n?|[\x0b\x0c\x85\u2028]")
 _SPACES = re.compile(" {2,}")
 _LINE_EDGES = re.compile(" *\n *")
-_PARAGRAPH_BREAK = re.compile(r"\n{2,}")
+_PARAGRAPH_BREAK = re.compile(r"\n\n+")
 
 _TIGHT_DASH = re.compile(r"(?<=[A-Za-z0-9\"”)])(--|—)(?=[A-Za-z\"“(])")
 _BULLETS = frozenset("•‣▪■□▲△▽▼▷▶►◆◇○●◎※*>–—-\ufffd")
@@ -67,7 +73,7 @@ _BULLETS = frozenset("•‣▪■□▲△▽▼▷▶►◆◇○●◎※*>�
 # An export that joined paragraphs with ", " left "…on that basis., The institute…". What stands before the
 # full stop must be a word that can end a sentence: not an initial (C.C., U.S.) nor a usual abbreviation.
 _STOP_COMMA = re.compile(r"(?<!\S)(\S{1,40})\. ?, (?=[\"“¿¡]?[A-ZÁÉÍÓÚÑ])")
-_TIGHT_COMMA = re.compile(r"(?<=[a-z]{2}),(?=[A-Z][a-z])")
+_TIGHT_COMMA = re.compile(r",(?<=[a-z]{2},)(?=[A-Z][a-z])")
 
 
 _WRONG_APOSTROPHE = re.compile(r"(?<=\w)(?:[`´](?=\s|\w)|‘(?=s\b)|[ʼ′＇](?=\s|[^\W\d]))")

@@ -55,7 +55,11 @@ _VOTES: dict[str, tuple[str, ...]] = {}
 for _language, _words in _COMMON.items():
     for _word in set(_words.split()):
         _VOTES[_word] = (*_VOTES.get(_word, ()), _language)
+_ENGLISH = frozenset(_COMMON["en"].split())
+_OF_OTHERS = frozenset(_word for _word, _languages in _VOTES.items() if _languages != ("en",))
 
+_LEAD = 3
+"""Votes by which a language must be ahead of the next one."""
 _SURE = 0.8
 _LIKELY = 0.35
 """Probability from which the model outweighs what the input says; and from which it is heard when that says nothing."""
@@ -89,8 +93,11 @@ def _script(sample: str) -> str:
 
 
 def _by_words(sample: str) -> str | None:
+    words = sample.lower().split()
+    if sum(map(_ENGLISH.__contains__, words)) - sum(map(_OF_OTHERS.__contains__, words)) >= _LEAD:
+        return "en"  # as the count below would find: no other language has more votes than they have together
     counts: dict[str, int] = {}
-    for word in sample.lower().split():
+    for word in words:
         for language in _VOTES.get(word, ()):
             counts[language] = counts.get(language, 0) + 1
     if not counts:
@@ -98,7 +105,7 @@ def _by_words(sample: str) -> str | None:
     best = max(counts, key=lambda language: counts[language])
     second = max((count for language, count in counts.items() if language != best), default=0)
     lead = counts[best] - second
-    return best if lead >= 3 or (lead >= 2 and counts[best] >= 2 * second) else None
+    return best if lead >= _LEAD or (lead >= 2 and counts[best] >= 2 * second) else None
 
 
 def _by_model(sample: str, script: str, hint: str | None) -> str:
