@@ -1,14 +1,13 @@
 """Whether reading or writing has become slower: `python bench/ratio.py [--keep]`.
 
-Rates mean nothing on another or a busy machine, but their ratio to a fixed piece of plain Python, run in turns in the
-same process, does. Prints how many times that piece could run while a shipped sample is read, and written to a ledger,
-beside what `results/ratio-pythonX.Y.json` says; `--keep` makes that file anew. Exits 1 where either costs over 20 %
-more than there, three times running.
+Rates mean nothing on another or a busy machine, but their ratio to a fixed piece of plain Python (`plain_work.py`), run
+in turns in the same process, does. Prints how many times that piece could run while a shipped sample is read, and
+written to a ledger, beside what `results/ratio-pythonX.Y.json` says; `--keep` makes that file anew. Exits 1 where
+either costs over 20 % more than there, three times running.
 """
 
 from __future__ import annotations
 
-import re
 import statistics
 import sys
 import tempfile
@@ -24,23 +23,13 @@ from partystate.charter import load_charter
 from partystate.documents import Document, from_text, load
 from partystate.ledger.defaults import shipped_reader
 from partystate.ledger.work import Prepared, read_document
+from plain_work import PlainWork
 
 WORSE, TRIES, ROUNDS, COPIES = 1.2, 3, 9, 12
+PIECES = 20
+"""Plain pieces done together, about twenty milliseconds."""
+READ_TURNS = 6
 NAME = f"ratio-python{sys.version_info.major}.{sys.version_info.minor}"
-_WORD = re.compile(r"[^\W_]+")
-_TEXT = " ".join(f"word{n % 97} and {n * n % 1009} of the Thing{n % 13}," for n in range(400))
-
-
-def plain() -> int:
-    """A fixed piece of work of the kind that reading and writing are made of: words, dictionaries, tuples, sorting."""
-    counts: dict[str, int] = {}
-    places: list[tuple[str, int]] = []
-    for found in _WORD.finditer(_TEXT):
-        word = found.group().lower()
-        counts[word] = counts.get(word, 0) + 1
-        if word[0] == "t":
-            places.append((word, found.start()))
-    return len(sorted(places)) + sum(counts[word] for word in sorted(counts))
 
 
 def seconds(work: Callable[[], Any]) -> float:
@@ -50,19 +39,28 @@ def seconds(work: Callable[[], Any]) -> float:
     return time.process_time() - began
 
 
+def beside(plain: PlainWork, work: Callable[[], Any], turns: int = 1) -> float:
+    """How many plain pieces take as long as `work`, done so many times, plain pieces before and after each."""
+    spent, pieces = 0.0, 0.0
+    for _ in range(turns):
+        before = seconds(lambda: [plain() for _ in range(PIECES)])
+        spent += seconds(work)
+        pieces += (before + seconds(lambda: [plain() for _ in range(PIECES)])) / 2 / PIECES
+    return spent / pieces
+
+
 def measure() -> dict[str, float]:
-    """Runs of the plain piece for each sample read and written; medians over rounds."""
+    """Plain pieces for each sample read and written; medians over rounds."""
     charter = load_charter()
     reader, vocabulary = shipped_reader(charter), charter.vocabulary()
     texts = [item for item in load(samples.paths(), vocabulary=vocabulary) if isinstance(item, Document)]
-    reads = [read_document(text, reader, charter) for text in texts]  # what is compiled at first use is not measured
-    plain()
+    plain = PlainWork()
 
     def read() -> None:
         for text in texts:
             read_document(text, reader, charter)
 
-    def prepared(round_: int) -> list[Prepared]:
+    def copies(round_: int) -> list[Prepared]:
         made = []
         for copy in range(COPIES):
             for text in texts:
@@ -74,20 +72,17 @@ def measure() -> dict[str, float]:
                 made.append(Prepared(**fields, read=read_document(other, reader, charter)))
         return made
 
+    def written(items: list[Prepared], file: Path) -> float:
+        with Ledger.open(file) as ledger:
+            return beside(plain, lambda: ledger.ingest_documents(items, charter=charter, jobs=1)) / len(items)
+
+    read()  # what is compiled at first use is not measured
+    plain()
     ratios: dict[str, list[float]] = {"read": [], "write": []}
     with tempfile.TemporaryDirectory() as folder:
         for round_ in range(ROUNDS):
-            items = prepared(round_)
-            with Ledger.open(Path(folder) / f"{round_}.db") as ledger:
-                spent = {
-                    "plain": seconds(lambda: [plain() for _ in range(60)]) / 60,
-                    "read": seconds(lambda: [read() for _ in range(4)]) / 4 / len(texts),
-                    "write": seconds(lambda: ledger.ingest_documents(items, charter=charter, jobs=1)) / len(items),  # noqa: B023
-                }
-                spent["plain"] = (spent["plain"] + seconds(lambda: [plain() for _ in range(60)]) / 60) / 2
-            for name, found in ratios.items():
-                found.append(spent[name] / spent["plain"])
-    assert len(reads) == len(texts)
+            ratios["write"].append(written(copies(round_), Path(folder) / f"{round_}.db"))
+            ratios["read"].append(beside(plain, read, READ_TURNS) / len(texts))
     return {name: round(statistics.median(found), 3) for name, found in ratios.items()}
 
 
