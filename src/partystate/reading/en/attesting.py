@@ -34,6 +34,8 @@ _OF_COMPANY: Final = " of the delegation"
 """End of what is no post: to be of a company that travels."""
 _SEAT: Final = ("member of", "alternate member of", "candidate member of")
 """Beginnings of posts that are held beside an office: "the foreign minister was named a member of the commission"."""
+_LESSER_SEATS: Final = ("alternate", "candidate")
+"""Kinds of members whose seat ends when they become members of the same body."""
 _OF_NOTHING: Final = pattern(r" of (?:the )?(?:agency|body|group|panel)$")
 """End of a post whose body is not named ("chairman of the North's agency that deals with …")."""
 _TO_LEADERS: Final = frozenset(["elected", "promoted"])
@@ -208,6 +210,8 @@ def _bring_up_to_date(person: Person, item: Found, posts: tuple[str, ...], evide
         for post in posts:
             if not post or post in TOO_BARE:
                 continue
+            for kind in _LESSER_SEATS:  # "⟦0⟧, alternate member of X, was elected member of X"
+                person.posts.pop(f"{kind} {post}", None)
             person.posts.setdefault(post, list(evidence))
 
 

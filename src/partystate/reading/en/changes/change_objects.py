@@ -18,7 +18,7 @@ _POSTS_OF = (
 _VACANCIES = r"(?: (?:the|a|up the))? vacanc(?:y|ies)"
 _VACANT_POST = rf"{_VACANCIES} (?:of|as)"
 _TO_FILL = r"to (?:fill|make up(?: for)?)"
-_VACANCY = pattern(rf"{_TO_FILL}{_VACANCIES}(?! (?:of|as)\s)")
+_VACANCY = pattern(rf"(?:{_TO_FILL}{_VACANCIES}|(?:in)?to (?:the|this|that) vacan(?:cy|cies|t seat))(?! (?:of|as)\s)")
 _DIRECTED = pattern(
     rf"^\s*,?\s*(?:{_TO_FILL}{_VACANT_POST}|as|to be|for {_POSTS_OF}(?: an?)?|for that of"
     rf"|(?:to |from )?that of|to {_POSTS_OF}(?: an?)?|to"
@@ -309,7 +309,9 @@ class ObjectReader:
         if its and self._last_body:
             posts = [p if " of " in p else f"{p} of the {self._last_body}" for p in posts]
         owner = self._last_body or self._meeting_body  # "secretary of the committee and director of its X Department"
-        posts = [_within(p, owner) if owner else _ITS_DEPARTMENT.sub(" of the ", p) for p in posts]
+        for k, post in enumerate(posts):
+            owner = (_BODY.search(posts[k - 1]) or ["", owner])[1] if k else owner
+            posts[k] = _within(post, owner) if owner else _ITS_DEPARTMENT.sub(" of the ", post)
         if shares_body and self._last_body:
             posts = [f"{p} of the {self._last_body}" if p in ROLES_OF_ONE_BODY else p for p in posts]
         for post in posts:

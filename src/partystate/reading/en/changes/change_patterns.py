@@ -341,8 +341,8 @@ PROPOSER = pattern(
     r"\b(?:proposal|recommendation|behest|suggestion|order|instruction|authori[sz]ation|name) of (?:the )?$"
 )
 FROM_TO = pattern(
-    r"\s*from (?:the posts? of )?(?P<a>[^.;⟦]+?)(?<!ambassador)(?<!envoy)(?<!representative) to "
-    r"(?:the posts? of |that of )?(?P<b>[^.;⟦]+)"
+    r"\s*from (?:the posts? of )?(?P<a>[^.;⟦]+?)(?<!ambassador)(?<!envoy)(?<!representative) (?:to|as) "
+    r"(?:the posts? of |that of |be )?(?P<b>[^.;⟦]+)"
 )
 UNSEATED = frozenset(["recalled", "removed", "released"])
 """Verbs that, said without a post, take from the post told before."""

@@ -6,6 +6,7 @@ post. Changes without a person's name are read by `unnamed_changes`.
 
 from __future__ import annotations
 
+import re
 from datetime import date
 from typing import Final
 
@@ -30,6 +31,7 @@ from partystate.reading.en.text.asides import without_asides, without_short_name
 from partystate.reading.en.text.hearsay import told_in_passing
 from partystate.reading.en.text.views import SentenceView
 from partystate.reading.guards import AnyPart, guarded
+from partystate.reading.ordinals import ORDINAL
 from partystate.reading.patterns import pattern
 from partystate.reading.report import GIVEN, Action
 
@@ -41,6 +43,7 @@ _MEETING_OF: Final = guarded(
     r"|Presidium|Council|Assembly)"
     r"(?: of [^⟦.;,]{3,90}?)?)(?= (?:was|is|were|took|held|has|on|in|at|to)\b|[.,;]|\s*$)"
 )
+_TERM: Final = pattern(rf"^the {ORDINAL} ", flags=re.I)
 _OTHERWISE: Final = AnyPart((*handovers.SIGNS, *career_moves.SIGNS, *PASSED_ON, "approved "))
 _CALLS = AnyPart("referred identified described introduced named listed cited mentioned called presented".split())
 _ITS_POST: Final = guarded(r"\b(?:elected|appointed)(?: as)? its\b")
@@ -94,7 +97,7 @@ class ChangeReader:
         if _ITS_POST.search(skeleton):  # "was elected its member": of the body that has met
             told = self._text[max(0, view.sentence.start - _BACK) : view.sentence.end]
             if (meets := _MEETING_OF.search(told)) is not None:
-                body = meets.group("b")
+                body = _TERM.sub("the ", meets.group("b"))
                 for mention in view.mentions:  # "At the meeting of the Central Committee of the Union | A was recalled"
                     body = body.partition(f" {mention.name}")[0]
                 self._objects.meets(body)

@@ -32,7 +32,13 @@ LAST_ONLY: Final = pattern(r", (?!(?:was|were|is|are|has|have|had)\b)")
 WHOM_ANOTHER: Final = pattern(r"\b(?:replac(?:ing|ed)|succeed(?:ing|ed)|in place of|instead of) (?:the )?$")
 """Before the one whom somebody else replaced."""
 TO_THE_POST: Final = pattern(r"(?:to|from) (?:the|that|this)(?: same)? (?:post|position)\b(?! (?:of|as))")
-ITS_MEMBER: Final = pattern(r"\s*,?\s*(?:as |to be )?(?:its|their) ")
+ITS_MEMBER: Final = pattern(r"\s*,?\s*(?:as |to (?:be )?)?(?:its|their) ")
+LESSER_SEAT: Final = pattern(r"(?:alternate|candidate) member of ")
+ITS_SEAT: Final = pattern(r"\s*,?\s*(?:as |to (?:be )?)?(?:its|their) (?:(?:alternate|candidate|full) )?members?\b")
+SEATING: Final = pattern(
+    r" of the (?:[\w'’-]+ ){0,4}?(?:Committee|Commission|Bureau|Presidium|Council|Assembly|Secretariat)\b"
+)
+"""A post in a body in which members sit: the commander of a fleet, elected "its member", is one of another body."""
 GIVING: Final = frozenset(
     ["elected", "by-elected", "re-elected", "reelected", "appointed", "reappointed", "named", "nominated"]
 )

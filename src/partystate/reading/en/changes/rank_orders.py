@@ -49,7 +49,8 @@ _TO_NAMES = pattern(
 _APPOSED = r", [^⟦;.]{3,160}?,"
 """ "⟦0⟧, chief of the General Staff, | was awarded the rank of …"."""
 _TO_RANK = pattern(
-    rf"(?:{_APPOSED}(?= (?:was|were|is|has|have)\b)|,)? (?:{_BE}?(?:promoted|raised) (?:back )?)?to (?:(?:be|become) )?"
+    rf"(?:{_APPOSED}(?= (?:was|were|is|has|have|to)\b)|,)? (?:{_BE}?(?:promoted|raised) (?:back )?)?"
+    r"to (?:(?:be|become) )?"
     r"(?:(?:the )?(?:(?:military )?rank|title|that|those) of )?(?:(?:a )?(?:one|two|three|four|five)-star )?"
     rf"|(?:{_APPOSED}|,| --| —)? (?:(?:{_BE}|being ){_GIVEN} (?:with )?|(?:was )?received )"
     r"[\"“]?(?:the )?(?:(?:(?:military )?rank|title) of )?"

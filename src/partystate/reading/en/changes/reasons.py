@@ -18,7 +18,10 @@ _REASON = pattern(
 )
 BEHEST = pattern(r"according to the behest[^.;]*")
 """By whose will somebody took an office."""
-_REASON_END = pattern(r",|\band\b(?= (?:was|were|elected|appointed|replaced))")
+_REASON_END = pattern(
+    r",|\band\b(?= (?:was|were|elected|appointed|replaced|dismissed|relieved|removed"
+    r"|recalled|expelled|stripped|demoted)\b)"
+)
 _LOOSE_AND = pattern(r" and$")
 _QUOTE = pattern(r"[\"“”]")
 

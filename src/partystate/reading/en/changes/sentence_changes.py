@@ -140,6 +140,7 @@ class SentenceChanges:
                 self._told.keep(m, unseated(self._view, m, ACTIONS[verb], self._told.found[-1].posts))
                 continue
             people, asked = self._view.named(m.group("who")), bool(self._in_question.posts) or unseating.tells_office(m)
+            self._told.its_body(m, first)
             told = self._objects.is_change(verb, first, self._view, at, self._told.names, passive=passive)
             if not (told or (passive and unseating.loses_office(people, verb, first, asked=asked))):
                 continue
@@ -165,9 +166,12 @@ class SentenceChanges:
                 continue
             if action is None or (verb == "made" and "as" not in (m.group("p") or "")):
                 continue
-            at = m.start("p") if (m.group("p") or "").strip() in ("from", "to") else m.start("rest")
+            at = m.start("p") if (m.group("p") or "").strip(" ,") in ("from", "to") else m.start("rest")
             following = grammar.NEXT_VERB.search(self._skeleton, m.end("who"), m.end("rest"))
             rest = m.string[at : following.start() if following else m.end("rest")]
+            if action in GIVEN and (moved := grammar.FROM_TO.match(rest)) is not None:
+                self._told.posts_named(at + moved.start("a"), moved.group("a"))  # "from ... of X | to its members"
+                at, rest = at + moved.start("b"), rest[moved.start("b") :]
             if action == "elected":  # "The bureau elected ⟦0⟧ as a new member"
                 self._objects.of_subject(self._skeleton[: m.start()] if " member" in rest else "")
             if self._in_his_stead(m, action, rest):

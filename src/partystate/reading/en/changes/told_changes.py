@@ -62,8 +62,7 @@ class ToldChanges:
 
     def _object(self, m: re.Match[str], action: Action, at: int, rest: str, *, shares_body: bool) -> Object:
         """The posts named behind the verb, or those told before that it points to."""
-        if clause.ITS_MEMBER.match(rest) and (told := [p for q in self._view.named(m.group("who")) for p in q.posts]):
-            self._objects.meets(told[-1].partition(" of ")[2])
+        self.its_body(m, rest)
         named = self._objects.read(self._view, at, rest, self.names, shares_body=shares_body)
         lost = next((f.posts for f in self.found if f.action == "relieved" and f.posts), ())
         if lost and TO_IT.match(rest):
@@ -71,6 +70,16 @@ class ToldChanges:
         if action == "relieved" and named.posts and BARE_ROLES.issuperset(named.posts):
             named = named._replace(posts=(), same=True, own=True)  # "from office as head of" what nobody knows
         return named
+
+    def its_body(self, m: re.Match[str], rest: str) -> None:
+        """Take in of which body somebody printed with a post in it is told to become "its member"."""
+        if clause.ITS_MEMBER.match(rest) is None:
+            return
+        held = [p for q in self._view.named(m.group("who")) for p in q.posts]
+        if held and clause.LESSER_SEAT.match(held[-1]) is not None:
+            self._objects.names_body(held[-1].partition(" of ")[2])
+        elif held and (clause.ITS_SEAT.match(rest) is None or clause.SEATING.search(held[-1]) is not None):
+            self._objects.meets(held[-1].partition(" of ")[2])
 
     def _people(self, m: re.Match[str]) -> list[Mention]:
         """Whom a match names as those changed."""

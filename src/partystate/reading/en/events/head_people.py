@@ -238,7 +238,7 @@ class HeadPeople:
         told = "guid" in view.skeleton[guided.start() : guided.end() + len(" guiding")]  # and not "in attendance"
         told = told and bool(draft.event.body)
         titled = mention.posts or (told and _SET_ONLY.fullmatch(view.skeleton, head.end, guided.start()))
-        if titled and self._story.alive(self._story.people.of(mention)):
+        if (titled or draft.event.kind == "guidance") and self._story.alive(self._story.people.of(mention)):
             draft.add(self._story.people.of(mention), "principal", [mention.span])
 
     def _headed_by(self, view: SentenceView, head: Head, draft: Draft, capacity: Capacity) -> None:

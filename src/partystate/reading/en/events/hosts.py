@@ -3,6 +3,7 @@ for the company that goes along."""
 
 from __future__ import annotations
 
+from partystate.reading.en.heads.clause import GUIDED_BY
 from partystate.reading.guards import guarded
 from partystate.reading.patterns import MARKS, WEEKDAY, pattern
 
@@ -70,7 +71,7 @@ TOGETHER = pattern(
 WITH_NAMED = pattern(r"[^,;.⟦]{3,140}? with (?=⟦\d+⟧(?!['’]s| as\b))", _COMPANY)
 """ "visited | the mill on Monday with ⟦1⟧ and ⟦2⟧"."""
 UNDER_GUIDANCE = pattern(
-    r" (?:under the (?:[\w-]+ )?(?:guidance|supervision|direction) of|in the presence of"
+    rf",? (?:{GUIDED_BY}|in the presence of"
     r"|with(?= ⟦\d+⟧,? (?:at (?:an?|the) (?:observation|watch)|watching|guiding|in attendance)\b)) (⟦\d+⟧)"
 )
 DANCERS = pattern(r"(?:(?:An?|The) )?(?:[A-Z]\w+ )?[Dd]ancing part(?:y|ies) of (?P<g>[^,;⟦]{3,80})")

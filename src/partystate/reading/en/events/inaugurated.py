@@ -21,12 +21,15 @@ _SITE = (
     rf"(?: in (?!the\b)[A-Z][\w’'-]*(?: [A-Z][\w’'-]*)?)?)"
 )
 _A_BEGINNING = (
-    r"(?:[Ii]naugura\w+|[Cc]omplet\w+|[Oo]pening|[Cc]ommissioning|[Rr]enaming|[Ll]aunch(?:ing)?|[Gg]round-?\s?[Bb]reaking|[Dd]edication)"
+    r"(?:[Ii]naugura\w+|[Cc]omplet\w+|[Oo]pening|[Cc]ommissioning|[Rr]enaming|[Ll]aunch(?:ing)?|[Gg]round-?\s?[Bb]reaking"
+    r"|[Bb]reaking [Gg]round|[Dd]edication)"
 )
 _CEREMONY = guarded(
     rf"\b{_A_BEGINNING} [Cc]eremon(?:y|ies)\b"
     rf"|\b[Cc]eremon(?:y|ies) (?:of|for) (?:declaring )?(?:the |its |their )?{_A_BEGINNING}"
     r"|\b[Cc]eremony (?:of|for) (?:receiving|welcoming) them\b"
+    r"|\b(?:inaugurated|opened|commissioned|completed) with [a-z ]*ceremony\b"
+    r"|\b[Ii]naugural [Cc]eremony\b"
 )
 _OF_SITE = pattern(
     rf"\b(?:{_A_BEGINNING}|[Cc]onstruction|[Bb]uilding|[Rr]enovation)(?: [Cc]eremony)?(?: of| for)? ",
@@ -52,9 +55,16 @@ _BUILT = pattern(
     r"(?:built|completed|inaugurated|renovated|opened|rebuilt|constructed|erected|set up|remodelled|reconstructed))\b"
 )
 """ "The Kaul Station has been built …" at the beginning of a paragraph."""
+_TOWN = r"[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,2}"
+_SITES_OPENED = pattern(
+    rf"\b(?P<p>(?:township|town|city|village) of {_TOWN}|(?:[A-Z][\w’'-]*|[a-z-]+)(?: [a-z-]+){{0,3}} "
+    rf"(?:factories|houses|flats|farms|hospitals|facilities|villages) (?:in|of|at) (?:the )?{_TOWN}(?: area)?)"
+    r"(?:, [^.;,\n]{3,40},)? (?:was|were|has been|have been) (?:[a-z]+ly )?(?:inaugurated|opened|commissioned)\b"
+)
+""" "The township of Kaul County was inaugurated", "Factories in Turu County, X Province, were opened"."""
 _LAUNCHED = pattern(
-    rf"\b(?:(?:was|were|has been|have been) (?:[a-z]+ly )?launched|[a-z]+ing (?:[a-z]+ )*(?:started|began)) at "
-    rf"(?:the )?{_SITE}"
+    r"\b(?:(?:was|were|has been|have been) (?:[a-z]+ly )?launched|[a-z]+ing (?:[a-z]+ )*(?:started|began)"
+    rf"|ceremony (?:of|for) launching (?:[^.;,\n]{{3,60}}? )?(?:built|constructed)) at (?:the )?{_SITE}"
 )
 """ "A new ship was launched at | the Kaul Shipyard", "The camping for this year started at | the Kaul Camp"."""
 _TO_BE_BUILT = pattern(
@@ -87,6 +97,7 @@ def _give(story: Story, event: Event) -> None:
     found = _OF_SITE.search(text, told.start(), told.end() + 240) if told else None
     found = found or (_IN_AREA.search(text, told.start(), told.end() + 240) if told else None)
     found = found or _BUILT.search(text, story.document.title_end, at + 1)
+    found = found or _SITES_OPENED.search(text, story.document.title_end, end if end > 0 else len(text))
     found = found or _LAUNCHED.search(text, story.document.title_end)
     found = found or _TO_BE_BUILT.search(text, story.document.title_end, at)
     began = (story.document.title_end, told.start() if told else at)

@@ -21,7 +21,8 @@ PRODUCT = pattern(
 PARADE = pattern(r"\bparade[ds]?\b|\breviewed (?:the |his )?troops")
 OVERSEEN = pattern(
     r"Present at|[A-Z]\w+ing\b|guided|oversaw|inspected|supervised|directed|watched|observed|saw|attended"
-    r"|commanded|organi[sz]ed and guided")
+    r"|commanded|organi[sz]ed and guided|(?:was|were) (?:also )?\w+ by\b"
+    r"|conducted|carried out|staged|held|test-fired|test-launched|launched")
 SITE_SEEN = pattern(r"visit|tour|inspect(?:ed|s|ing)? (?:an?|the) (?:[\w-]+ ){0,3}?(?:site|ground|base|centre|center)")
 SITE_FIRST = pattern(
     r"(?:an?|the|its) (?:(?!of\b)[\w-]+ ){0,3}?(?:factor(?:y|ies)|plants?|base|yard|shipyard|farm|facility|enterprise"

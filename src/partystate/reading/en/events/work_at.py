@@ -12,7 +12,7 @@ from partystate.reading.patterns import pattern
 _WORK = pattern(
     r"(?:the )?(?:(?!under\b)[a-z][\w-]* ){0,4}?(?:work|production|construction|farming|operation|management"
     r"|preparations?|process|supply|updating)\b"
-    r"(?! (?:stations?|cent(?:er|re)s?|offices?|bases?|points?)\b)(?: (?!at\b|in\b)[a-z][\w-]*){0,8}"
+    r"(?! (?:stations?|cent(?:er|re)s?|offices?|bases?|points?|sites?)\b)(?: (?!at\b|in\b)[a-z][\w-]*){0,8}"
     r"|(?:the )?(?:city|province) of [A-Z]\w+"
 )
 _SITE = r"(?:the )?(?P<p>(?:[a-z][\w-]* ){0,3}?(?:of (?:the )?)?[A-Z][^,.;⟦]{2,90})"

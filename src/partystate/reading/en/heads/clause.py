@@ -82,3 +82,5 @@ def actor(lexicon: Lexicon) -> str:
     """Regex source of the group `s`: somebody named, a pronoun, or the leader by his title."""
     title = leader_title(lexicon)
     return rf"(?P<s>{MARKS}{_HIS_PARTY}|He|She|he|she|They|The {title}|the {title})"
+GUIDED_BY = r"(?:under the (?:[\w-]+ )?(?:guidance|supervision|direction|command) of|guided by)"
+"""Regex source of what leads from something held, or tried out, to whoever guided it."""

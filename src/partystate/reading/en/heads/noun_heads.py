@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from partystate.reading.en.heads.clause import GUIDED_BY
 from partystate.reading.en.heads.convening import (
     ARRANGED,
     BEHIND_MEETING,
@@ -120,7 +121,7 @@ _IS_CLAUSE: Final = pattern(r"\b(?:has|have|had|since|which|who|passed|elapsed)\
 _TEST_NOUN: Final = pattern(rf"\b{TEST}$")
 _GUIDED: Final = pattern(rf" (?:with {MARK},? (?:at (?:an?|the) (?:observation|watch)|watching|guiding|in "
     rf"attendance)\b)|[^.;⟦]{{0,80}} in the presence of (?:[\w’'-]+ ){{0,4}}{MARK}"
-    rf"| under the (?:[\w-]+ )?(?:guidance|supervision|direction) of {MARK}")
+    rf"|[^.;⟦]{{0,60}}? {GUIDED_BY} {MARK}")
 """Who is named so with the event's verb takes part in it; elsewhere the phrase is praise."""
 _OTHERWISE: Final = GuardedSet(
     [CONVENED, SAT, ARRANGED, _FOLLOWED, AT_AN_EVENT, HELD_AT, SCENE_OF, AT_THE, CONFERRED, LAUNCHED_WITH]

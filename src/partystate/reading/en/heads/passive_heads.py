@@ -6,7 +6,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from partystate.reading.en.heads.clause import DAY
+from partystate.reading.en.heads.clause import DAY, GUIDED_BY
+from partystate.reading.en.heads.head_patterns import TEST
 from partystate.reading.guards import Guarded, guarded
 from partystate.reading.patterns import MARK, MARKS
 from partystate.reading.report import EventKind
@@ -27,6 +28,16 @@ def passive_heads() -> Iterator[tuple[EventKind, Guarded]]:
         rf"^(?P<s>{crowd})(?:,? (?:{DAY}))? ",
         core=r"(?P<v>visited|toured|went round|looked round|made an? (?:[\w-]+ )?(?:tour|visit) (?:of|to)) "
         r"(?P<o>(?:the )?(?:[a-z\d-]+ ){0,4}?[A-Z].+)",
+    )
+    yield "guidance", guarded(
+        rf"\b(?P<o>(?:[Tt]he|[Aa]n?|[Aa]nother) (?:[\w'’/-]+ ){{0,5}}?{TEST}\b(?: of [^,.;⟦]{{3,80}}?)?) ",
+        r"(?P<v>(?:was|were) (?:also )?(?:guided|observed|watched|overseen|directed|supervised|commanded) by) ",
+        rf"(?P<s>{MARKS})",
+    )
+    yield "guidance", guarded(
+        rf"^{crowd} (?P<v>conducted|carried out|staged|held|test-fired|test-launched|launched) ",
+        rf"(?P<o>(?:an?|the|another) (?:[\w'’/-]+ ){{0,5}}?(?:{TEST}|missiles?|rockets?)\b[^.;⟦]{{0,120}}?),? "
+        rf"{GUIDED_BY} (?P<s>{MARKS})",
     )
     yield "meeting", guarded(
         rf"^(?P<s>{crowd}) (?P<v>(?:was|were) interviewed)",

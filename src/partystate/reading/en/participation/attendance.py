@@ -6,9 +6,11 @@ attendants", "… sat in on it". What state media print most is in `frames`; the
 
 from __future__ import annotations
 
+import re
+
 from partystate.reading.en.participation.slots import PLATFORM, Frame
 from partystate.reading.guards import guarded
-from partystate.reading.patterns import MARK, MARKS
+from partystate.reading.patterns import MARK, MARKS, pattern
 from partystate.reading.report import Capacity
 
 _BE = r"(?:was|were|is|are)"
@@ -42,7 +44,14 @@ _PAPER = (
     r"(?:[Aa]greements?|[Dd]ocuments?|[Pp]lan|[Pp]rotocols?|[Mm]inutes|[Tt]reaty|[Mm]emorandum|[Cc]ontracts?|It|They)"
 )
 """What is signed."""
-_SLOT_OF_MANY = rf"(?P<slot>(?:the )?{_MANY}[^.;⟦]{{3,400}}?)"
+_SLOT_OF_MANY = (
+    rf"(?P<slot>(?:the )?{_MANY}"
+    rf"(?:(?! (?:attended|took part|participated|{_BE} (?:present|on hand))\b)[^.;⟦]){{3,600}}?)"
+)
+"""Of others is told behind those of whom it is told that they came: "members of X took part, and | officials of Y"."""
+_OTHERS_OBSERVED = rf",? (?:and|while) {_SLOT_OF_MANY.replace('?P<slot>', '?:')} {_SAT_IN}"
+OTHERS_OBSERVED: re.Pattern[str] = pattern(_OTHERS_OBSERVED)
+""" "Present were ⟦0⟧ and members of X, | and officials of Y took part as observers": in a list, where others begin."""
 
 
 def _after(capacity: Capacity, *lead: str, slot: str = r"\s*:? (?P<slot>.+)") -> Frame:
@@ -116,6 +125,14 @@ def further_attendance() -> tuple[Frame, ...]:
         _after("accompanied", r"^(?:His|Her) (?:inspection|visit|tour|guidance|journey) was (?:also )?accompanied by"),
         _after("observer", rf"\b[Ss]itting in(?: on {_THE_OCCASION})?(?: as observers?)? {_BE}"),
         Frame("observer", guarded(rf"(?:^|{_WERE_THERE},? and |, while |; ){_SLOT_OF_MANY} {_SAT_IN}"), True),
+        Frame(
+            "observer",
+            guarded(
+                r"(?:^(?:Present|Attending|Participating|On hand|Taking part)\b|\battended by)[^.;]{3,500}?,? and ",
+                f"{_SLOT_OF_MANY} {_SAT_IN}",
+            ),
+            True,
+        ),
         _after("attended", r"\b[Tt]hose who (?:attended|took part|were present|participated|were invited)"
                r"(?: (?:in|at|to))?(?: (?:there|it|the [^,;⟦.]{3,60}?))? (?:were|included)"),
         _after(

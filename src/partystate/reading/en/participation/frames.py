@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from partystate.reading.en.participation.attendance import OTHERS_OBSERVED
 from partystate.reading.en.participation.frames_before import in_front
 from partystate.reading.en.participation.frames_behind import frames_behind
 from partystate.reading.en.participation.inversions import inverted
@@ -219,6 +220,9 @@ class FrameReader:
                 if lead.endswith("including ") and _BESIDE_THEM.search(skeleton, before, m.start()):
                     continue  # "⟦0⟧ and officials of X, including ⟦1⟧, were on hand": all of them are the subject
                 observed = frame.capacity == "attended" and "as observer" in lead
+                told = skeleton[start:end] if "as observer" in skeleton else ""
+                if told and (others := OTHERS_OBSERVED.search(told)) is not None:
+                    end = start + others.start()
                 if frame.capacity == "attended" and (as_such := _AS_OBSERVERS.search(skeleton, start, end)) is not None:
                     observed, end = True, as_such.start()
                 last = _clip(skeleton, start, end)

@@ -24,10 +24,13 @@ _ANNOUNCED: Final = pattern(
 _ELECTING: Final = guarded(
     r"\b(?:elected|by-elected|appointed|recalled|dismissed|relieved|formed|organi[sz]ed|set up) "
     r"(?:the|its|an?|[a-z])[^:]{3,240}\.$"
-    r"|^[^:.]{3,200} (?:was|were) (?:newly |then |also )?(?:elected|by-elected|appointed|recalled|dismissed|relieved"
-    r"|formed)\b[^:]{0,80}\.$"
+    r"|^(?:[^:.]|C\.){3,200} (?:was|were) (?:newly |then |also )?(?:elected|by-elected|appointed|recalled|dismissed"
+    r"|relieved|formed)\b[^:]{0,80}\.$"
 )
 """ "The meeting elected the Control Commission.": line-ups may stand behind it, or "They are …"."""
+_NAME: Final = r"[A-Z][a-z]*(?: [A-Z][a-z]*){1,2}"
+_NAMES_ONLY: Final = pattern(rf"{_NAME}(?:(?:,| and|, and) {_NAME})*\.?")
+"""A line that holds nothing but names: those of whom the sentence before tells."""
 _THEY_ARE: Final = pattern(r"(?:They|These|Those (?:\w+ed|concerned)) (?:are|were)(?: as follows)?:?")
 _GIVEN: Final[tuple[tuple[Action, str], ...]] = (
     ("elected", r"\b(?:by-|re-)?elect(?:ed|s)\b"),
@@ -82,7 +85,8 @@ def elects(words: str) -> bool:
 
 def may_go_on(following: Sentence) -> bool:
     """Whether the sentence behind one that `elects` can be a line of a list."""
-    return following.text.endswith(":") or _THEY_ARE.match(following.text) is not None
+    words = following.text
+    return words.endswith(":") or _THEY_ARE.match(words) is not None or _NAMES_ONLY.fullmatch(words) is not None
 
 
 def they_are(words: str) -> bool:

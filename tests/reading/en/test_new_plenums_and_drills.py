@@ -1,0 +1,150 @@
+"""Plenary meetings, drills and inaugurations as state media tell them since 2019. Sentences of our own."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+import partystate
+from partystate.reading.report import Event, Report
+
+CC = "Central Committee of the Workers' Party of Korea"
+BUREAU = f"Political Bureau of the {CC}"
+PLENUM = "The Third Plenary Meeting of the Tenth Central Committee of the Workers' Party of Korea was held on May 3."
+COUNCIL = "The Central Military Commission of the Workers' Party of Korea held its second enlarged meeting on May 3."
+
+
+def report_of(*paragraphs: str, title: str = "News") -> Report:
+    return partystate.read("\n\n".join(paragraphs), title=title, published=date(2031, 5, 4))
+
+
+def event_of(*paragraphs: str, title: str = "News") -> Event:
+    (event,) = report_of(*paragraphs, title=title).events
+    return event
+
+
+@pytest.mark.parametrize(
+    ("sentence", "changes"),
+    [
+        (
+            "The meeting elected Kim Nam and Jo Ung from alternate members to members of the Party Central Committee.",
+            [("Kim Nam", "elected", f"member of the {CC}"), ("Jo Ung", "elected", f"member of the {CC}")],
+        ),
+        (
+            "It elected Ri Ok from alternate member of the Political Bureau of the Party Central Committee as its member.",
+            [("Ri Ok", "elected", f"member of the {BUREAU}")],
+        ),
+        (
+            "The meeting recalled Kim Nam from member of the Party Central Committee and by-elected Jo Ung, minister of Tolls, to the vacancy.",
+            [("Kim Nam", "relieved", f"member of the {CC}"), ("Jo Ung", "elected", f"member of the {CC}")],
+        ),
+        (
+            "Jo Ung, minister of State Security, was promoted to vice marshal and Ri Ok, head of the Guard Bureau, to general of the KPA.",
+            [("Jo Ung", "promoted", "Vice Marshal"), ("Ri Ok", "promoted", "General of the KPA")],
+        ),
+        (
+            "Kim Nam was expelled from the Central Committee for his grave error in supply and dismissed from secretary of the C.C., WPK.",
+            [("Kim Nam", "relieved", f"member of the {CC}"), ("Kim Nam", "relieved", f"secretary of the {CC}")],
+        ),
+        ("Kim Nam, commander of the Navy, was by-elected as its member.", []),
+    ],
+)
+def test_changes_of_a_plenum(sentence: str, changes: list[tuple[str, str, str]]) -> None:
+    found = [(c.name, c.action, c.post) for c in report_of(sentence).changes]
+    assert found == [(n, a, p.replace("the KPA", "the Korean People's Army")) for n, a, p in changes]
+
+
+def test_reason_ends_before_what_else_was_lost() -> None:
+    (first, _) = report_of(
+        "Kim Nam was expelled from the Central Committee for his grave error in supply and dismissed from secretary of the C.C., WPK."
+    ).changes
+    assert first.reason == "his grave error in supply"
+
+
+def test_lower_seat_ends_with_the_higher() -> None:
+    report = report_of(PLENUM, "Jo Ung and Ri Ok, alternate members of the Party Central Committee, were by-elected as its members.")
+    assert {(p.name, p.post) for p in report.posts} == {("Jo Ung", f"member of the {CC}"), ("Ri Ok", f"member of the {CC}")}
+
+
+def test_bureau_of_the_committee_just_named() -> None:
+    report = report_of("Jo Ung was elected as member of the Party Central Committee and alternate member of its Political Bureau.")
+    assert [c.post for c in report.changes] == [f"member of the {CC}", f"alternate member of the {BUREAU}"]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ["Secretaries of the C.C., WPK were elected. They are Jo Ung Il, O Ri Ok and Kim Nam Chol."],
+        ["Secretaries of the WPK Central Committee were elected.", "Jo Ung Il, O Ri Ok, Kim Nam Chol"],
+        ["The meeting elected secretaries of the WPK Central Committee.", "Jo Ung Il", "O Ri Ok", "Kim Nam Chol"],
+    ],
+)
+def test_names_behind_their_election(lines: list[str]) -> None:
+    found = [(c.name, c.action, c.post) for c in report_of(PLENUM, *lines).changes]
+    assert found == [(name, "elected", f"secretary of the {CC}") for name in ("Jo Ung Il", "O Ri Ok", "Kim Nam Chol")]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "there", "observing"),
+    [
+        (
+            "Members of the commission attended it and commanders of the corps attended it as observers.",
+            ["Members of the commission"],
+            ["commanders of the corps"],
+        ),
+        (
+            "Present there were members of the commission, and officials of its departments took part in it as observers.",
+            ["members of the commission"],
+            ["officials of its departments"],
+        ),
+        (
+            "The meeting was attended by members of the commission and commanders of the corps were present there as observers.",
+            ["members of the commission"],
+            ["commanders of the corps"],
+        ),
+        (
+            "Members of the commission and commanders of the corps were present as observers.",
+            [],
+            ["Members of the commission and commanders of the corps"],
+        ),
+    ],
+)
+def test_others_observed(sentence: str, there: list[str], observing: list[str]) -> None:
+    groups = event_of(COUNCIL, sentence).groups
+    assert [g.text for g in groups if g.capacity == "attended"] == there
+    assert [g.text for g in groups if g.capacity == "observer"] == observing
+
+
+def test_named_are_no_observers_where_others_are() -> None:
+    sentence = "Present there were Jo Ung, Ri Ok and other members of the commission, and officials of its offices took part in it as observers."
+    assert [(p.name, p.capacity) for p in event_of(COUNCIL, sentence).people] == [("Jo Ung", "attended"), ("Ri Ok", "attended")]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The test-fire of a new rocket was conducted on May 3 under the guidance of Kim Jong Un.",
+        "The Rocket Administration conducted a test-fire of a new-type missile on May 3 under the personal guidance of Kim Jong Un.",
+        "A firing drill of the artillery units was staged on May 3 under the command of Kim Jong Un.",
+        "A launching drill was held on May 3, guided by the respected Comrade Kim Jong Un.",
+        "The tactical drill of the tank units was guided by Kim Jong Un on May 3.",
+    ],
+)
+def test_who_guided_a_drill(sentence: str) -> None:
+    event = event_of(sentence, title="Drill Conducted")
+    assert (event.kind, event.place, str(event.start)) == ("guidance", None, "2031-05-03")
+    assert [(p.name, p.capacity) for p in event.people] == [("Kim Jong Un", "principal")]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "place"),
+    [
+        ("The township of Turu County was inaugurated with due ceremony on May 3.", "township of Turu County"),
+        ("A ceremony for launching a ferry newly built at the Kaul Shipyard took place on May 3.", "Kaul Shipyard"),
+        ("A ceremony for breaking ground for the construction of 500 flats in the Kaul area was held on May 3.", "Kaul area"),
+        ("Kim Jong Un visited the construction site of a toy factory in Turu County on May 3.", "construction site of a toy factory in Turu County"),
+    ],
+)
+def test_place_of_what_is_built(sentence: str, place: str) -> None:
+    assert event_of(f"Pyongyang, May 4 (KCNA) -- {sentence}").place == place
