@@ -140,11 +140,11 @@ def test_who_guided_a_drill(sentence: str) -> None:
 @pytest.mark.parametrize(
     ("sentence", "place"),
     [
-        ("The township of Turu County was inaugurated with due ceremony on May 3.", "township of Turu County"),
-        ("A ceremony for launching a ferry newly built at the Kaul Shipyard took place on May 3.", "Kaul Shipyard"),
-        ("A ceremony for breaking ground for the construction of 500 flats in the Kaul area was held on May 3.", "Kaul area"),
+        ("The township of Unsan County was inaugurated with due ceremony on May 3.", "township of Unsan County"),
+        ("A ceremony for launching a ferry newly built at the Sinpho Shipyard took place on May 3.", "Sinpho Shipyard"),
+        ("A ceremony for breaking ground for the construction of 500 flats in the Sopho area of Pyongyang was held on May 3.", "Sopho area"),
         ("Kim Jong Un visited the construction site of a toy factory in Turu County on May 3.", "construction site of a toy factory in Turu County"),
     ],
 )
 def test_place_of_what_is_built(sentence: str, place: str) -> None:
-    assert event_of(f"Pyongyang, May 4 (KCNA) -- {sentence}").place == place
+    assert event_of(sentence).place == place
