@@ -123,3 +123,75 @@ def test_of_whom_a_committee_consists(reader: Reader) -> None:
         ("Ri Song Min", "chairman of the Central Harvest Committee"),
         ("Pak Il Ho", "vice-chairman of the Central Harvest Committee"),
     ]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "The state funeral committee headed by Pak Chol Min was formed. Among its members are Ri Yong Su and Choe Il.",
+        "The state funeral committee with Pak Chol Min as its chairman was organized. Its members include Ri Yong Su, Choe Il.",
+        "The state funeral committee consists of Pak Chol Min (chairman), Ri Yong Su and Choe Il.",
+        "They formed a 30-member state funeral committee headed by Pak Chol Min. It includes Ri Yong Su and Choe Il.",
+    ],
+)
+def test_who_sits_in_a_funeral_committee_in_running_words(reader: Reader, told: str) -> None:
+    report = reader(told, title="Funeral for Jong Il Ho", published=date(2016, 5, 3))
+    assert held(report) == [
+        ("Pak Chol Min", "chairman of the state funeral committee"),
+        ("Ri Yong Su", "member of the state funeral committee"),
+        ("Choe Il", "member of the state funeral committee"),
+    ]
+    assert not report.changes
+
+
+@pytest.mark.parametrize("lead", ["was organized with 40 members including", "is composed of"])
+def test_those_named_among_the_members_of_a_committee(reader: Reader, lead: str) -> None:
+    report = reader(f"The state funeral committee {lead} Pak Chol Min and Ri Yong Su.", title="Funeral for Jong Il Ho")
+    assert {post for _, post in held(report)} == {"member of the state funeral committee"}
+    assert len(held(report)) == 2
+
+
+@pytest.mark.parametrize(
+    "announced",
+    [
+        "The Presidium of the Political Bureau and the Political Bureau of the C.C., WPK were elected at the plenum.",
+        "Elected at the plenum were the central leading organs of the party.",
+        "Elections of the Political Bureau of the WPK Central Committee were held.",
+    ],
+)
+def test_line_ups_behind_an_election_told_in_the_passive(reader: Reader, announced: str) -> None:
+    report = reader(
+        f"{announced}\n\nMembers of the Political Bureau\n\nPak Chol Min and Ri Yong Su\n\n"
+        "Alternate members of the Political Bureau\n\nChoe Il and Jong Hyok"
+    )
+    assert [(n, a, p.split(" of ")[0]) for n, a, p in elected(report)] == [
+        ("Pak Chol Min", "elected", "member"),
+        ("Ri Yong Su", "elected", "member"),
+        ("Choe Il", "elected", "alternate member"),
+        ("Jong Hyok", "elected", "alternate member"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "The Secretariat of the C.C., the WPK was elected at the plenum.\n\nSecretaries are Pak Chol Min and Ri Yong Su.",
+        "The plenum elected the Secretariat of the C.C., the WPK.\n\nSecretaries Pak Chol Min and Ri Yong Su",
+    ],
+)
+def test_lines_without_a_colon_behind_a_body_elected(reader: Reader, told: str) -> None:
+    post = "secretary of the Central Committee of the Workers' Party of Korea"
+    assert elected(reader(told)) == [("Pak Chol Min", "elected", post), ("Ri Yong Su", "elected", post)]
+
+
+def test_ranks_listed_behind_an_order_of_promotion(reader: Reader) -> None:
+    report = reader(
+        "The commanders of the People's Army are loyal, he said.\n\nI order to promote the following officers:\n\nVice "
+        "Admiral\n\nPak Chol Min\n\nCol. General: Ri Yong Su, Choe Il",
+        title="Supreme Commander's Order",
+    )
+    assert elected(report) == [
+        ("Pak Chol Min", "promoted", "Vice Admiral"),
+        ("Ri Yong Su", "promoted", "Colonel General"),
+        ("Choe Il", "promoted", "Colonel General"),
+    ]

@@ -152,3 +152,62 @@ def test_general_officers_are_so_by_post(reader: Reader, named: str) -> None:
     text = f"A parade was held in Pyongyang on Monday.\n\n{named.format('Kim Chol Su and Ri Hong Gi')} were present there."
     post = ["general officer of the Korean People's Army"]
     assert _posts(reader(text, title="Parade Held")) == {"Kim Chol Su": post, "Ri Hong Gi": post}
+
+
+ASSEMBLY = "Supreme People's Assembly of the DPRK"
+COMMITTEE = "Central Committee of the Workers' Party of Korea"
+
+
+@pytest.mark.parametrize(
+    ("printed", "canonical"),
+    [
+        ("deputy to the 13th SPA", f"deputy to the {ASSEMBLY}"),
+        ("deputy to the Twelfth Supreme People's Assembly", f"deputy to the {ASSEMBLY}"),
+        ("deputy to the SPA at Constituency No. 9", f"deputy to the {ASSEMBLY}"),
+        ("alternate member of the Seventh Central Committee of the WPK", f"alternate member of the {COMMITTEE}"),
+        ("director of the Second Economy Commission", None),
+        ("director of department of the C.C., WPK", f"department director of the {COMMITTEE}"),
+    ],
+)
+def test_a_body_without_the_number_of_its_term(reader: Reader, printed: str, canonical: str | None) -> None:
+    report = reader(f"{PRESENT} Ri Chol Min, {printed}, and officials concerned.")
+    want = canonical or printed
+    assert [p.removeprefix("the ") for p in _posts(report)["Ri Chol Min"]] == [want]
+
+
+def test_several_directors_of_departments(reader: Reader) -> None:
+    report = reader("Jo Il Nam and Han Kil Ho were appointed directors of departments of the WPK Central Committee.")
+    assert {c.post for c in report.changes} == {f"department director of the {COMMITTEE}"}
+
+
+@pytest.mark.parametrize(
+    "praise",
+    ["supreme leader of the party, state and army of the DPRK",
+     "supreme leader of our party and people of the Democratic People's Republic of Korea"],
+)
+def test_an_honour_with_its_state_before_the_posts(reader: Reader, praise: str) -> None:
+    report = reader(f"Kim Jong Un, {praise} and first chairman of the NDC, inspected the Onpho Mine on May 3.")
+    assert [e.place for e in report.events] == ["Onpho Mine"]
+    assert _posts(report) == {"Kim Jong Un": ["first chairman of the National Defence Commission of the DPRK"]}
+
+
+@pytest.mark.parametrize(
+    "unit", ["Hyesan Ri Chol Min 205 Guards Tank Division", "Han Kil Ho 9th Regiment", "Jo Il Nam 12 Lifeguard Regiment"]
+)
+def test_a_unit_that_bears_a_name_and_a_number(reader: Reader, unit: str) -> None:
+    report = reader(f"Kim Jong Un inspected the {unit} of the KPA on May 3.")
+    assert [(e.kind, e.place, len(e.people)) for e in report.events] == [("guidance", f"{unit} of the KPA", 1)]
+
+
+def test_trades_before_the_names_of_speakers(reader: Reader) -> None:
+    report = reader(
+        "A meeting took place on Monday.\n\nSpeeches were made by marathoner Jo Il Nam, housewife Ri Sun Ok, engineer Han "
+        "Kil Ho and soldier Pak Chol."
+    )
+    assert _posts(report) == {"Jo Il Nam": [], "Ri Sun Ok": [], "Han Kil Ho": [], "Pak Chol": []}
+
+
+@pytest.mark.parametrize("title", ["revolutionary fighter", "anti-imperialist revolutionary veteran"])
+def test_fighters_of_old_and_their_posts(reader: Reader, title: str) -> None:
+    report = reader(f"{PRESENT} Ri Chol Min, {title}, General of the KPA and member of the WPK Central Committee.")
+    assert _posts(report) == {"Ri Chol Min": ["General of the Korean People's Army", f"member of the {COMMITTEE}"]}

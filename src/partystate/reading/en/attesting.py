@@ -19,7 +19,7 @@ _DEATH_NEWS: Final = pattern(
 )
 _OFFICE_NEWS: Final = pattern(
     r"\b(?:[Ee]lect(?:s|ed)|[Rr]e-?elect(?:s|ed)|[Aa]ppointed|[Nn]amed|[Aa]ssumes?|[Bb]ecomes|Acclaimed"
-    r"|Supreme Commander|[Tt]akes [Oo]ffice|[Pp]romot(?:es|ed)|[Mm]ade (?:\w+ )?(?:general|marshal)"
+    r"|Supreme Commander|[Tt]akes [Oo]ffice|[Pp]romot(?:es|ed|ing)|[Mm]ade (?:\w+ )?(?:general|marshal)"
     r"|[Ee]levat(?:es|ed)|(?:given|granted|awarded|takes|gets) (?:an? |the )?(?:\w+ )?(?:title|rank)s?"
     r"|(?:[Ww]raps? [Uu]p|[Ee]nds?|[Cc]los(?:es|ed)|[Cc]oncludes?) .*(?:[Cc]ongress|[Pp]lenum|[Ss]ession))\b"
 )

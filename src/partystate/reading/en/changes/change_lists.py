@@ -35,11 +35,20 @@ _ANNOUNCED = guarded(
     rf"|(?<!was[ ])(?<!were[ ])(?<!been[ ])\b(?P<many>{_VERB}) (?:also )?{COUNTED}(?P<of>(?:[a-z-]+ ){{0,3}}?"
     rf"{HOLDERS}\b(?: (?:of|in|on|to) [^⟦.;:]{{3,90}})?):\s*$"
 )
+_LEADING_ORGAN = (
+    r"(?:Presidium|Bureau|Committee|Commission|Secretariat|[Bb]od(?:y|ies)|[Oo]rgans?|leadership)\b"
+)
 _ELECTS = guarded(
     r"\b(?:[Mm]eeting|[Ss]ession|[Cc]ongress|[Cc]onference|[Pp]lenum) (?:newly |then |also )?elected "
     r"(?:the|its|a new) "
-    r"(?:[\w'’.-]+,? ){0,6}?(?:Presidium|Bureau|Committee|Commission|Secretariat|[Bb]od(?:y|ies)|organs?|leadership)\b"
+    rf"(?:[\w'’.-]+,? ){{0,6}}?{_LEADING_ORGAN}"
     r"[^:;⟦]*\.$"
+    rf"|^(?:[^:;⟦]{{0,120}} )?{_LEADING_ORGAN}[^:;⟦]{{0,120}} (?:was|were) (?:newly |then |also )?elected\b(?! to\b)"
+    r"[^:;⟦]*\.$"
+    r"|\b[Ee]lected (?:at|by) the [^:;⟦.]{3,60} (?:was|were) (?:the|its) [^:;⟦]{0,80}"
+    rf"{_LEADING_ORGAN}[^:;⟦]*\.$"
+    rf"|\b[Ee]lections? (?:of|to) (?:the|its) [^:;⟦]{{0,80}}{_LEADING_ORGAN}[^:;⟦]{{0,80}} (?:was|were) (?:held"
+    r"|conducted)\b[^:;⟦]*\.$"
 )
 """ "The meeting elected the Secretariat of the committee.": the line-ups behind it are of the elected."""
 _PREDICATE = pattern(r"\b(?:was|were|is|are|has|have|had|said|made|took|will|would|of the (?:deceased|late))\b")

@@ -34,6 +34,11 @@ _GENITIVE = re.compile(r"(?:the )?(?P<o>[\w ]*(?:Committee|Commission|Assembly|A
 _ITS_COMMITTEE = re.compile(r"(?:the )?(?P<o>[A-Z].*?) (?P<b>Central (?:Standing )?(?:Committee|Council))$")
 """ "the Writers' Union Central Committee"."""
 _ARTICLE = pattern(r"^the ")
+_TERM = pattern(
+    r"^(?:\d+(?:st|nd|rd|th)|First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth"
+    r"|Eleventh|Twelfth|[A-Z][a-z]+teenth) "
+)
+"""The number of the term in which a body sits."""
 _ORGANS = ("Committee", "Bureau", "Commission", "Assembly")
 """Last words of organs that have organs of their own."""
 _INNER = ("Standing Committee", "Political Bureau", "Presidium")
@@ -147,7 +152,7 @@ class BodyNames:
                     break  # "the Party History Institute of the Central Committee of the WPK"
                 owners.append(lexicon.party_code if owner.group(1) == "Party" else owner.group(1))
                 piece = rest
-            piece = _ARTICLE.sub("", piece)
+            piece = self._without_term(_ARTICLE.sub("", piece))
             while self._organ is not None and (organ := self._organ.match(piece)) is not None:
                 if not owners and not piece.endswith(_INNER):
                     break
@@ -188,6 +193,13 @@ class BodyNames:
 
     def _is_field(self, word: str) -> bool:
         return word.lower() in self._lexicon.common_words and word not in self._lexicon.with_article
+
+    def _without_term(self, name: str) -> str:
+        """ "13th | Assembly", "Seventh | Central Committee": a body by its name alone, whatever its term."""
+        term = _TERM.match(name)
+        whole = name[term.end() :] if term is not None else ""
+        known = whole in self._lexicon.implied_parents or whole in self._lexicon.abbreviations
+        return whole if known else name
 
     def _state_last(self, parts: list[tuple[str, bool]]) -> list[tuple[str, bool]]:
         """The state, of which all its bodies are, stands behind them ("the Assembly Presidium of the STATE"); the party

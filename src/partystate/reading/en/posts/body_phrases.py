@@ -52,6 +52,8 @@ _GATHERINGS: Final = frozenset("congress conference session meeting plenary plen
 """What a body meets at, and what is no part of its name."""
 
 
+_CONSTITUENCIES: Final = frozenset(["Constituency", "constituency", "Electoral"])
+"""Where a deputy is elected, and no part of the assembly's name."""
 _FIELD_BODIES: Final = frozenset(
     "department bureau office committee commission administration academy ministry agency shop workshop farm mill mine "
     "factory laboratory".split()
@@ -185,6 +187,8 @@ class BodyPhraseReader:
             return False
         if following in CALENDAR or (following[0].isdigit() and word in ("on", "at", "in", "to")):
             return False
+        if word != "of" and any(t.text in _CONSTITUENCIES for t in tokens[k + 1 : min(stop, k + 4)]):
+            return False  # "deputy to the Assembly | at Constituency No. 9"
         if following in _INDEFINITE and word != "of":
             return False  # "of the Army | in a report of the agency"
         named = following in lexicon.body_lower or following in lexicon.praise

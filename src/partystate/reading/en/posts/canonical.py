@@ -49,6 +49,7 @@ _HEADS_OF_PARTS: Final = ("head", "chief", "director", "section chief", "leader"
 _OF_PARTS: Final = ("departments of", "sections of", "institutes of", "workteams of")
 _PLURAL_PART: Final = re.compile(r"^(?P<part>department|section|institute|workteam)s(?= of)")
 """Parts of a house, of which each of several heads one."""
+_OF_DEPARTMENTS: Final = re.compile(r"(?:the )?(?:relevant )?departments? of (?=the (?:\w+ )?(?:C\.|Central|Party))")
 _OF_A_CITY: Final = frozenset(["party chief", "party secretary", "mayor", "chief secretary", "party boss"])
 """Roles that with the capital's name are the city's ("Pyongyang party chief")."""
 _OF_LOCAL_PARTY: Final = frozenset(["party secretary", "party chief", "party boss"])
@@ -214,6 +215,10 @@ class CanonicalPosts:
             body, qualifier = f"{qualifier} of {body}", ""
         if role.endswith("member") and (organ := _ITS_ORGAN.match(body)) is not None:
             body = f"{organ['part'].title()} of {organ['whole']}"  # "the politburo's presidium"
+        if role.endswith("director") and (of := _OF_DEPARTMENTS.match(body)) is not None:
+            # "A and B, directors of departments of the Central Committee", who are its department directors
+            degree = role.removesuffix("director").replace("vice-", "vice ")
+            return Printed(f"{degree}department director", body[of.end() :], qualifier)
         if role in _HEADS_OF_PARTS and body.startswith(_OF_PARTS):
             body = _PLURAL_PART.sub(r"a \g<part>", body)  # "A and B, heads of departments of the Academy"
         return Printed(role, body, qualifier)

@@ -22,11 +22,13 @@ _PROFESSIONS: Final = frozenset(
     "Artist Artiste Actor Actress Athlete Scientist Teacher Journalist Coach Physician Doctor Writer Architect Pilot "
     "artist artiste actor actress athlete scientist teacher coach".split()
 )
+_FIGHTERS: Final = frozenset(["fighter", "fighters", "veteran", "veterans"])
+""" "anti-Japanese revolutionary | fighter": what those who fought under the founder are called all their lives."""
 _LONGEST_TITLE: Final = 5
 """Tokens of "the twice DPRK Hero" and "candidate academician" before a name, at most."""
 _LEARNED: Final = frozenset("academician Academician".split())
 
-_BEFORE_NAMES: Final = frozenset(["Hero", "Heroine", *_PROFESSIONS, *_LEARNED])
+_BEFORE_NAMES: Final = frozenset(["Hero", "Heroine", "fighter", *_PROFESSIONS, *_LEARNED])
 """Last words of titles printed before names."""
 
 
@@ -45,6 +47,9 @@ def honour_end(tokens: list[Token], k: int, stop: int, own_names: Container[str]
     if word in _LEARNED or (word == "candidate" and following in _LEARNED):
         m += 1 + (word == "candidate")
         return m if m >= stop or tokens[m].text != "of" else k  # "academician of the Academy" sits in it
+    if word == "revolutionary" or (word.startswith("anti-") and following == "revolutionary"):
+        m += 1 + (word != "revolutionary")
+        return m + 1 if m < stop and tokens[m].text in _FIGHTERS else k
     if word in _WINNER:
         return _prizes(tokens, m + 1, stop) or k
     titled = word.lower() in _LABOUR or word in own_names

@@ -167,7 +167,10 @@ def _of_institution(tokens: list[Token], end: int, lexicon: Lexicon) -> bool:
     """Whether the words in capitals behind a name end in an institution's ("A | Music Conservatory")."""
     for k in range(end, min(end + _WORDS_OF_INSTITUTION, len(tokens))):
         word = tokens[k].text
-        if not follows(tokens, k) or not word[0].isupper() or word in CALENDAR or word in lexicon.surnames:
+        numbered = word[0].isdigit() and k == end  # "the A | 105 Guards Division", "A | 7th Regiment"
+        if not follows(tokens, k) or not (word[0].isupper() or numbered):
+            return False
+        if word in CALENDAR or word in lexicon.surnames:
             return False
         if k > end and (word in lexicon.institution_after_name or word in lexicon.body_words):
             return True

@@ -201,6 +201,9 @@ class RoleReader(BodyPhraseReader):
         praised = role in lexicon.honours and lexicon.country_of.keys().isdisjoint(body.split())
         if praised or f"{role} of {body}".lower() in lexicon.honours:
             is_post, end = False, end_of_honour(tokens, end, stop)
+            state = self.complement(tokens, end, stop, names)  # "supreme leader of the party and army | of the DPRK"
+            if text_of(tokens, end + 1, state).removeprefix("the ") in lexicon.own_names:
+                end = state
         its = i < first and tokens[i].text in _THEIR_OWN and not body and not qualifier
         its = its and not (tokens[i].text == "their" and role in lexicon.bare_posts)  # the people's "General Secretary"
         return Role(i, end, role, body, " ".join(qualifier), plural, is_post, past, determined, its)

@@ -32,6 +32,14 @@ _NAME: Final = r"[A-Z][a-z]*(?: [A-Z][a-z]*){1,2}"
 _NAMES_ONLY: Final = pattern(rf"{_NAME}(?:(?:,| and|, and) {_NAME})*\.?")
 """A line that holds nothing but names: those of whom the sentence before tells."""
 _THEY_ARE: Final = pattern(r"(?:They|These|Those (?:\w+ed|concerned)) (?:are|were)(?: as follows)?:?")
+_ROLE_LEADS: Final = pattern(
+    r"(?:(?:Its|The) )?(?:(?:[Ff]irst|[Aa]lternate|[Cc]andidate|[Gg]eneral|[Dd]eputy|[Vv]ice) |[Vv]ice-)*"
+    r"(?:[Cc]hair(?:man|men|persons?|wom[ae]n)|[Mm]embers?|[Ss]ecretar(?:y|ies)|[Dd]irectors?|[Pp]residents?)"
+    r"(?: (?:is|are|include))? [A-Z]"
+)
+""" "Chairman | A", "Its members are | B and C": the line under the name of a body just elected."""
+ITS_ROLE: Final = pattern(r"^(?:(?:Its|The) )?(?P<role>.+?)(?: (?:is|are|include))?\s*$")
+"""What stands before the names of such a line, and its role."""
 _GIVEN: Final[tuple[tuple[Action, str], ...]] = (
     ("elected", r"\b(?:by-|re-)?elect(?:ed|s)\b"),
     ("appointed", r"\b(?:appoint(?:ed|s)|nominated)\b"),
@@ -86,7 +94,9 @@ def elects(words: str) -> bool:
 def may_go_on(following: Sentence) -> bool:
     """Whether the sentence behind one that `elects` can be a line of a list."""
     words = following.text
-    return words.endswith(":") or _THEY_ARE.match(words) is not None or _NAMES_ONLY.fullmatch(words) is not None
+    if words.endswith(":") or _THEY_ARE.match(words) is not None:
+        return True
+    return _ROLE_LEADS.match(words) is not None or _NAMES_ONLY.fullmatch(words) is not None
 
 
 def they_are(words: str) -> bool:

@@ -14,7 +14,7 @@ from partystate.reading.en.changes.change_facts import TOO_BARE
 from partystate.reading.en.people.mentions import MentionReader
 from partystate.reading.en.posts.posts import PostReader
 from partystate.reading.en.posts.seats import seat_in
-from partystate.reading.en.rolls.composition import Seat
+from partystate.reading.en.rolls.seat import Seat
 from partystate.reading.en.text.tokens import Sentence
 from partystate.reading.en.text.views import Mention, SentenceView
 from partystate.reading.patterns import MARK, pattern

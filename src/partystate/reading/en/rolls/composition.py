@@ -14,6 +14,7 @@ from partystate.reading.en.people.mentions import MentionReader
 from partystate.reading.en.posts.posts import PostReader
 from partystate.reading.en.posts.roles import Role
 from partystate.reading.en.rolls.announcing import (
+    ITS_ROLE,
     action_told,
     announces,
     elects,
@@ -21,66 +22,31 @@ from partystate.reading.en.rolls.announcing import (
     may_go_on,
     they_are,
 )
+from partystate.reading.en.rolls.formed import BODY_MADE, BODY_NAME, FormedReader
+from partystate.reading.en.rolls.seat import ARTICLE, OF_BODY, Seat, body_named, is_occasional, within
 from partystate.reading.en.text.signs import Signs
 from partystate.reading.en.text.tokens import Sentence
 from partystate.reading.en.text.views import Mention, SentenceView
-from partystate.reading.guards import guarded
 from partystate.reading.patterns import MARKS, pattern
-from partystate.reading.report import Action, Span
+from partystate.reading.report import Action
 
-_AS = (" as chair", " as Chair", " as its", " as the chair", " as president", " as head")
-"""Words without which a sentence tells no committee formed: those of the gate's `Signs.LIST`."""
 _PROMOTING = pattern(r"\b(?:[Pp]romot\w+|[Mm]ilitary [Rr]anks?)\b")
 _RANK_LINE = pattern(
-    r"(?:(?:Military )?[Rr]ank of |To )?(?P<rank>(?:[A-Z][\w.-]+ ){0,3}(?:General|Marshal|Admiral)s?)\s*:?"
+    r"(?:(?:Military )?[Rr]ank of |To )?(?P<rank>(?:[A-Z][\w.\u2024-]+ ){0,3}(?:General|Marshal|Admiral)s?)\s*:?"
 )
 """A line that heads the names of those promoted ("Rank of Colonel General")."""
-_MADE = r"(?:consist(?:s|ed)|elect(?:ed)?|form(?:ed)?|organi[sz]ed?|set up|inaugurated|composed|made up|constituted)"
-_BODY_NOUN = r"(?:[Cc]ommittee|[Cc]ommission|[Bb]ureau|[Pp]residium|[Ss]ecretariat|[Cc]abinet|[Cc]ouncil|[Gg]roup)"
-_BODY_NAME = (
-    rf"(?:(?!(?:[Tt]he|[Aa]n?|[Ii]ts) )[\w'’-]+ ){{0,5}}?{_BODY_NOUN}"
-    r"(?: of (?:the )?[A-Z][\w'’-]*(?: (?:of|the|[A-Z][\w'’-]*))*)?"
-)
-_ORGAN = pattern(rf"(?:The )?(?P<b>{_BODY_NAME}(?: of [\w\s'’]{{3,60}})?)\s*:")
+_ORGAN = pattern(rf"(?:The )?(?P<b>{BODY_NAME}(?: of [\w\s'’]{{3,60}})?)\s*:")
 """ "The Cabinet:": a line that heads the line-up of the next body."""
-_BODY_MADE = guarded(
-    rf"\b{_MADE} (?:the|an?|its) (?P<b>{_BODY_NAME})"
-    rf"|\b(?P<c>{_BODY_NAME})(?: (?:for|on|to) [^.;:]+?)? "
-    rf"(?:(?:is|was|are|were|has been|will be|shall be) (?:\w+ly )?{_MADE}|consist(?:s|ed))\b"
-)
-"""A body of which the sentence tells that it is elected or formed."""
-_WITH = pattern(rf"\b{_MADE} (?:(?:the|an?|its) [^.;⟦]+? )?(?:with|of) (?P<rest>[^⟦]{{0,60}}⟦.+)")
-_AS_ROLE = pattern(
-    rf"(?P<who>{MARKS}),? as (?:(?:its|the|an?) )?"
-    r"(?P<role>[A-Za-z][a-z-]*(?: [a-z-]+){0,2}?)(?=,| and\b|[.;]|\s*$)"
-)
-_ITS_ARE = pattern(
-    r"(?:Its|The(?: committee['’]s)?) (?P<role>[a-z][a-z -]{3,30}?)(?: of the committee)? "
-    rf"(?:is|are|include) (?P<who>{MARKS})"
-)
 _NAMES = pattern(rf"(?P<h>[^⟦]*?)(?P<who>{MARKS})\s*(?:as a whole|and (?:\w+ )?others|etc)?\s*[.,;]*\s*")
 _NUMBER = pattern(r"\(?\d{1,3}[.)\u2024]?|[•·*▪–—-]")
 """What stands before the names of a numbered or bulleted list."""
 _HEADING_END = pattern(r"\s*[:.—–-]*\s*$")
-_OF_BODY = pattern(r" of (?:the )?(?P<b>.+)$")
-_OF_SECRETARIAT = "Secretariat of the "
-_ARTICLE = pattern(r"^(?:[Tt]he|[Aa]n?|[Ii]ts) ")
 _HEADS = Signs.LIST | Signs.CHANGE
 """Signs of a sentence that may head a list."""
 _NOTE = pattern(r"\s*\((?:f|m|female|woman|\d)\)")
 """What tells people of one name apart in a list, or a woman."""
 _LONGEST_ROLE = 60
 """Characters of the longest heading without a colon."""
-
-
-class Seat(NamedTuple):
-    """One person of a list with the post it gives him; `action` where he has newly come to it."""
-
-    mention: Mention
-    post: str
-    action: Action | None
-    span: Span
-    view: SentenceView
 
 
 class _Announced(NamedTuple):
@@ -97,6 +63,7 @@ class CompositionReader:
     def __init__(self, posts: PostReader, mentions: MentionReader) -> None:
         self._posts = posts
         self._mentions = mentions
+        self._formed = FormedReader(posts, mentions)
 
     def read(self, sentences: Sequence[Sentence], signs: Sequence[int]) -> Iterator[Seat]:
         """Every seat that the lists of a document give, in the order of its sentences; `signs`: the gate's of each."""
@@ -115,6 +82,10 @@ class CompositionReader:
                 continue
             words = sentence.text
             listed = announces(words)
+            if listed and _PROMOTING.search(words) is not None:
+                yield from self._lines(sentences[k + 1 :], _Announced("", "", "promoted"))
+                promoted = False
+                continue
             following = sentences[k + 1] if k + 1 < len(sentences) else None
             if listed or (following is not None and may_go_on(following) and elects(words)):
                 announced = self._announced(sentence, sentences[k - 1] if k and listed else None, title)
@@ -122,8 +93,7 @@ class CompositionReader:
                     yield from self._lines(sentences[k + 1 :], announced)
             elif (item := self._item(sentence)) is not None:
                 yield from self._lines(sentences[k + 1 :], item)
-            if any(word in words for word in _AS):
-                yield from self._formed(sentence, sentences[k + 1 :])
+            yield from self._formed.read(sentence, sentences[k + 1 :])
 
     # -- what announces a list ----------------------------------------------------------------------------------
 
@@ -150,21 +120,15 @@ class CompositionReader:
             kinds.append(role.role)
             if role.body or role.qualifier:
                 post = self._posts.canonical(role.role, role.body, role.qualifier)
-                body = _OF_BODY.search(post)
+                body = OF_BODY.search(post)
                 only = post if len(set(kinds)) == 1 else f"member of the {body.group('b')}" if body else ""
                 return _Announced(body.group("b") if body else "", only, action)
             k = role.end
-        made = _BODY_MADE.search(view.skeleton)
+        made = BODY_MADE.search(view.skeleton)
         if made is None:
             return None
-        body_name = self._named(made.group("b") or made.group("c"))
-        return _Announced(body_name, f"member of the {body_name}", None if _is_occasional(body_name) else action)
-
-    def _named(self, printed: str) -> str:
-        """A body's name in canonical form, without the article."""
-        post = self._posts.canonical("member", _ARTICLE.sub("", printed))
-        body = _OF_BODY.search(post)
-        return body.group("b") if body else printed
+        body_name = body_named(self._posts, made.group("b") or made.group("c"))
+        return _Announced(body_name, f"member of the {body_name}", None if is_occasional(body_name) else action)
 
     def _item(self, sentence: Sentence) -> _Announced | None:
         """ "2. By-election of members of X": the post that an item says its people were given, or lost."""
@@ -218,11 +182,13 @@ class CompositionReader:
         """The post that a line without names, or its words before them, gives to the names that follow; or ""."""
         words = view.skeleton if length < 0 else view.skeleton[:length]
         colon = words.rstrip().endswith(":")
-        end = sentence.start + len(_HEADING_END.sub("", words))
-        stop = view.token_at(end)
+        words = _HEADING_END.sub("", words)
+        said = ITS_ROLE.match(words) if length > 0 else None
+        end = said.end("role") if said is not None else len(words)
+        stop = view.token_at(sentence.start + end)
         if not colon and len(words) > _LONGEST_ROLE:
             return ""
-        first = 0
+        first = view.token_at(sentence.start + said.start("role")) if said is not None else 0
         if told.action == "promoted":
             rank = _RANK_LINE.fullmatch(words.strip())
             if rank is None:
@@ -236,77 +202,23 @@ class CompositionReader:
     def _organ(self, line: str) -> str:
         """The body whose line-up a line heads ("The Presidium of the Assembly:"); "" where it heads none."""
         body = _ORGAN.fullmatch(line)
-        return self._named(body["b"]) if body is not None else ""
+        return body_named(self._posts, body["b"]) if body is not None else ""
 
     def _post_of(self, role: Role, told: _Announced) -> str:
         if role.body or role.qualifier:
-            if role.body and told.body.split(" of ")[0].endswith(_ARTICLE.sub("", role.body)):
-                return self._within(role.role, told.body)  # "Members of the Committee"
+            if role.body and told.body.split(" of ")[0].endswith(ARTICLE.sub("", role.body)):
+                return within(self._posts, role.role, told.body)  # "Members of the Committee"
             return self._posts.canonical(role.role, role.body, role.qualifier)
-        return self._within(role.role, told.body)
+        return within(self._posts, role.role, told.body)
 
     def _own_post(self, mention: Mention, told: _Announced) -> str:
         """The post printed right before a name of a list."""
         if mention.posts:
             return mention.posts[0]
-        return self._within(mention.open_roles[0], told.body) if mention.open_roles else ""
-
-    def _within(self, role: str, body: str) -> str:
-        """A bare role as that of the body listed; secretaries are those of the committee whose secretariat it is."""
-        bare = self._posts.canonical(role, "")
-        if bare != role or not body:
-            return bare
-        if role.startswith("secretar"):
-            body = body.removeprefix(_OF_SECRETARIAT)
-        return self._posts.canonical(role, f"the {body}")
-
-    # -- committees formed for an occasion ----------------------------------------------------------------------
-
-    def _formed(self, sentence: Sentence, following: Sequence[Sentence]) -> Iterator[Seat]:
-        """ "The committee was formed with ⟦0⟧ as chairman and ⟦1⟧ as member. Its secretary is ⟦2⟧." """
-        if _BODY_MADE.search(sentence.text) is None:
-            return
-        view = self._mentions.view(sentence)
-        made, listed = _BODY_MADE.search(view.skeleton), _WITH.search(view.skeleton)
-        if made is None or listed is None:
-            return
-        body = self._named(made.group("b") or made.group("c"))
-        action: Action | None = "elected" if "elect" in made.group() and not _is_occasional(body) else None
-        given = False
-        for m in _AS_ROLE.finditer(view.skeleton, listed.start("rest")):
-            given = True
-            yield from self._seats(view, view.named(m.group("who")), self._role(m.group("role")), body, action)
-        if not given:
-            return
-        for sentence in following[:2]:
-            view = self._mentions.view(sentence)
-            further = _ITS_ARE.match(view.skeleton)
-            if further is None:
-                return
-            people = view.named(further.group("who"))
-            yield from self._seats(view, people, self._role(further.group("role")), body, action)
-
-    def _role(self, printed: str) -> str:
-        """A role in the singular; "" where the words name none."""
-        words = printed.lower().split()
-        head = self._posts.lexicon.role_heads.get(words[-1]) if words else None
-        return " ".join([*words[:-1], head]) if head else ""
-
-    def _seats(
-        self, view: SentenceView, people: list[Mention], role: str, body: str, action: Action | None
-    ) -> Iterator[Seat]:
-        post = self._within(role, body) if role else ""
-        for mention in people if post else ():
-            yield Seat(mention, post, action, (view.sentence.start, mention.span[1]), view)
-
+        return within(self._posts, mention.open_roles[0], told.body) if mention.open_roles else ""
 
 def _in_brackets(view: SentenceView, mention: Mention) -> bool:
     """Whether the post printed with a name stands in brackets behind it."""
     begin, behind = view.sentence.start, mention.span[1]
     at = mention.post_spans[0][0] if mention.post_spans else behind
     return at > behind and "(" in view.sentence.text[behind - begin : at - begin]
-
-
-def _is_occasional(body: str) -> bool:
-    """Whether a body is made for one occasion: its name is printed small ("state funeral committee")."""
-    return body.split(" of ")[0].split()[-1].islower() or "Funeral" in body

@@ -16,7 +16,7 @@ from partystate.reading.en.changes.change_lists import announced_action
 from partystate.reading.en.changes.change_objects import ROLES_OF_ONE_BODY
 from partystate.reading.en.people.mentions import MentionReader
 from partystate.reading.en.posts.posts import PostReader
-from partystate.reading.en.rolls.composition import Seat
+from partystate.reading.en.rolls.seat import Seat, role_behind
 from partystate.reading.en.rolls.sections import Sections
 from partystate.reading.en.text.tokens import Sentence, tokenize
 from partystate.reading.en.text.views import Mention, SentenceView
@@ -172,8 +172,8 @@ class RowReader:
                 found += [_Given(p, held, "relieved") for p in view.named(old["old"])]
             elif note and (beside := _BESIDE.match(note)) is not None:
                 posts = (*held, *self._posts.posts_in(note[beside.end() :]))
-            elif note in ROLES_OF_ONE_BODY and held[0].startswith("member of "):
-                posts = (held[0].replace("member", note, 1),)  # "Committee: A (chairman), B, C"
+            elif (role := note or role_behind(person)) in ROLES_OF_ONE_BODY and held[0].startswith("member of "):
+                posts = (held[0].replace("member", role, 1),)  # "Committee: A (chairman), B, C"
             found.append(_Given(person, posts, "appointed" if replaced else None))
         return [g for g in found if g.posts and g.posts != ("minister",)]
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 from partystate.reading.en.changes.change_objects import ROLES_OF_ONE_BODY
 from partystate.reading.en.people.mentions import MentionReader
 from partystate.reading.en.posts.posts import PostReader
+from partystate.reading.en.rolls.seat import within
 from partystate.reading.en.text.tokens import Sentence, tokenize
 from partystate.reading.en.text.views import SentenceView
 from partystate.reading.patterns import MARKS, pattern
@@ -116,9 +117,9 @@ class Sections:
         """A post as that of the body listed, where it has none of its own; "" where none is known."""
         if post not in ROLES_OF_ONE_BODY:
             return post
-        if not self.body:
-            return ""
-        return self._posts.canonical(post, f"the {self.body}")
+        if not self.body or (post == "secretary" and _INNER.fullmatch(self.body) is not None):
+            return ""  # a presidium has none of its own
+        return within(self._posts, post, self.body)
 
     def names(self, line: str, start: int) -> SentenceView | None:
         """The view of a line that holds only names, under a heading; None where it tells something else."""
