@@ -12,7 +12,9 @@ from partystate.reading.en.people.context import Person
 from partystate.reading.en.text.views import SentenceView
 from partystate.reading.patterns import MARK, pattern
 
-_SEPARATELY = re.compile(r"\b(?:separately|respectively)\b")
+_SEPARATELY = re.compile(
+    r"\b(?:separately|respectively|separate (?:one-on-one |bilateral )?(?:talks|meetings|discussions|consultations))\b"
+)
 _ONE_BY_ONE = pattern(rf"{MARK},? (?:separately|respectively)\b(?! with\b)")
 """Behind those who were met ("met ⟦1⟧ and ⟦2⟧ | separately in Bamako")."""
 _DAY = r"on (?:[A-Z][a-z]+[.\u2024]? \d{1,2}|[A-Z][a-z]+day)"

@@ -25,6 +25,11 @@ _REPORT_BEHIND = pattern(
 )
 """ "in a Saturday | report": the day of the news, not of what it tells."""
 _TOLD_BEHIND = pattern(r",? (?:also )?(?:said|reported|announced|confirmed|carried|released|published|showed)\b")
+_SAID_ON = pattern(
+    r"\b(?:said|says|told (?!of\b)[\w’' -]{2,30}|announced|disclosed|confirmed|revealed|added) (?:late |early )?(?:on )?$"
+)
+_WHAT_WAS_SAID = pattern(r",? (?:that )?(?:he|she|they)\b|,? that\b")
+"""Around the day on which somebody told of his own doings ("said on | Thursday | he had met ⟦1⟧")."""
 _FORESEEN = pattern(
     r"\b(?:due|expected|scheduled|slated|set|planned|plans|likely|hopes|intends) to (?:[a-z]+ly )?(?:meet|hold"
     r"|attend|visit|return"
@@ -108,11 +113,15 @@ class EventDays:
         if not self._story.press:
             return told
         told = [d for d in told if _FORESEEN.search(text, max(0, d.start - _SOURCE), d.start) is None]
+        told = [d for d in told if not (_WHAT_WAS_SAID.match(text, d.end) and self._said_on(text, d))]
         return [d for d in told if not (_TOLD_BEHIND.match(text, d.end) and self._teller_before(text, d))]
 
     def _teller_before(self, text: str, day: Day) -> bool:
         """ "State media on | Saturday | reported": whether an outlet stands before a day on which one told."""
         return self._story.grammar.teller.search(text, max(0, day.start - _SOURCE), day.start) is not None
+
+    def _said_on(self, text: str, day: Day) -> bool:
+        return _SAID_ON.search(text, max(0, day.start - _SOURCE), day.start) is not None
 
     def _of_source(self, view: SentenceView, day: Day) -> bool:
         """Whether a day stands where the press names its source, which is blank in its skeletons."""

@@ -18,6 +18,8 @@ _ONE_A_REPORT: frozenset[EventKind] = BODY_KINDS | {
     "guidance", "mourning", "performance", "meeting", "ceremony", "travel", "talks", "reception", "other",
 }  # fmt: skip
 """Kinds beside which a further head of a minor kind tells of nothing new."""
+_TOGETHER_AFTER: frozenset[EventKind] = frozenset(["ceremony", "performance", "reception", "other"])
+"""What hosts and guests do together beside their talks."""
 
 
 class FurtherHeads:
@@ -76,6 +78,14 @@ class FurtherHeads:
         if company is None or any(p.capacity == "guest" for p in draft.people()):
             return False
         return any(company["noun"] in g.text and g.capacity == "guest" for g in draft.event.groups)
+
+    def joint(self, head: Head, actors: list[Person]) -> bool:
+        """Whether those who have talked with each other went on to something else together ("The two leaders then
+        attended a concert")."""
+        told = {d.event.kind for d in self._story.drafts}
+        if not self._story.press or head.kind not in _TOGETHER_AFTER or head.kind in told or "talks" not in told:
+            return False
+        return "⟦" not in head.subject and any(p.foreign for p in actors) and not all(p.foreign for p in actors)
 
     def may_add(self, kind: EventKind, *, lead: bool, dated: bool = False) -> bool:
         """Whether a further event of another kind is one of its own; `dated`: its sentence names a day."""

@@ -82,6 +82,8 @@ _HIS_KIN = pattern(
     r"\b(?:his|her) (?:[\w-]+ ){0,2}?(?:wife|husband|sister|brother|daughter|son|aunt|uncle),?"
     r" (?:(?:Madam|[Rr]espected|[Cc]omrade|Mrs?[.․]?) )*$"
 )
+_PAIR = 2
+""" "The two ministers | unveiled a plaque": each side's own does so."""
 _KIN_BEFORE = 48
 """Characters before a name within which its bearer is called another's kin."""
 
@@ -169,7 +171,8 @@ class HeadPeople:
                 draft.add(person, "principal", spans)
             elif kind in ("ceremony", "other"):
                 alone: Capacity = "guest" if person.foreign and not head.object else "principal"
-                draft.add(person, alone if len(subjects) == 1 or visiting else "attended", spans)
+                pair = len(subjects) == _PAIR and "⟦" not in head.subject and not person.foreign
+                draft.add(person, alone if len(subjects) == 1 or pair or visiting else "attended", spans)
         welcomed = WELCOMED.search(view.skeleton, head.start) if kind == "ceremony" else None
         if welcomed:
             self._taking_part.fill(view, draft, Slot("guest", *welcomed.span("slot"), side="other", exhaustive=True))

@@ -21,7 +21,7 @@ _GOING_ROUND = r"(?<!the[ ])(?<!\ba[ ])(?<!his[ ])(?<!her[ ])(?<!with[ ])(?<!two
 _OBJECT_END = pattern(
     r" (?:who\b|which\b|on a visit|(?:again )?and (?:also |then |later )?(?:hosted|held|gave|attended|had|said|made"
     r"|told|delivered|handed|conveyed|called|exchanged|discussed|pledged|expressed|vowed|watched|posed|agreed|invited)\b"
-    r"|according to\b|before\b|after\b|during\b|ahead of\b|in (?:\w+ )?talks\b"
+    r"|but\b|though\b|although\b|according to\b|before\b|after\b|during\b|ahead of\b|in (?:\w+ )?talks\b"
     rf"|for (?:talks|the (?:first|second) time)\b|{_AIM}|"
     rf"on {WEEKDAY}|on [A-Z][a-z]+[.\u2024]? \d|on the \d|at the\b|here\b"
     rf"|paying|staying|{_GOING_ROUND}(?=[A-Z]|the |this )|that\b|{WEEKDAY})"

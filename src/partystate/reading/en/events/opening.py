@@ -154,6 +154,7 @@ class Opening:
             self._on_a_day_of_its_own(view, head)
             or (press and _WELCOMED_WITH.search(view.skeleton, head.verb) is not None)
             or self._further.welcomes(head)
+            or self._further.joint(head, actors)
             or (lead and self._further.travels_apart(head, actors))
             or self._further.may_add(kind if kind == "travel" else told, lead=lead, dated=dated)
         )

@@ -19,6 +19,7 @@ from partystate.reading.en.heads.head import Head
 from partystate.reading.en.heads.heads import HeadReader
 from partystate.reading.en.heads.meetings import Meeting, MeetingReader
 from partystate.reading.en.heads.press_deed_reader import DeedReader
+from partystate.reading.en.heads.press_words import BOTH
 from partystate.reading.en.heads.two_sides import Sides
 from partystate.reading.en.participation.frames import FrameReader
 from partystate.reading.en.participation.group_sides import GroupSides
@@ -60,7 +61,7 @@ _OF_SOMEBODY: Final = pattern(
 )
 """Kin who act; he whose they are does not."""
 _TOGETHER: Final = pattern(
-    r"(?:They|(?:The (?:couple|pair|two(?: (?:leaders|men|sides))?|leaders)|Both leaders),?)"
+    rf"(?:They|{BOTH},?)"
     r"(?: (?:also|then|later|both|subsequently|afterwards))*$"
 )
 """Whom the press means by these: those who took part in the event told of."""

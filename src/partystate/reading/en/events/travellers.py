@@ -6,7 +6,7 @@ from partystate.reading.en.events.drafts import Draft
 from partystate.reading.en.events.objects_met import clip_group
 from partystate.reading.en.events.story import Story
 from partystate.reading.en.heads.head import Head
-from partystate.reading.en.text.views import SentenceView
+from partystate.reading.en.text.views import Mention, SentenceView
 from partystate.reading.patterns import MARK, MARKS, pattern
 
 _GUESTS_PARTY = pattern(r"[^⟦]*\band (?P<g>(?:his|her) (?:party|entourage|companions?|suite))\s*$")
@@ -21,6 +21,13 @@ _TRAVELLERS = pattern(
 _ON_BEHALF = pattern(
     r"\b(?:envoy|representative|behalf|authori[sz]ation|invitation|instructions?|orders?) of (?:the )?$"
 )
+_SENT_BY = pattern(
+    r"\b(?:envoy|emissary|representative|aide|adviser|advisor|confidante?|ally|associate|deputy|sister|brother|wife"
+    r"|daughter|son|uncle|aunt) (?:of|to) (?:(?!and\b)[\w’'-]+ ){0,5}$"
+)
+"""Before a name: its bearer is told of to say who travels ("⟦0⟧, special envoy of leader | ⟦1⟧, arrived …")."""
+_SENT_WITHIN = 70
+"""Characters before a name in which that stands."""
 _SENDER = pattern(rf"{MARK},\s*")
 """Before those who travel: who sent them ("As special envoy of ⟦0⟧, | ⟦1⟧ arrived …")."""
 _LEADING = pattern(
@@ -59,9 +66,9 @@ class Travellers:
         people, groups = self._story.grammar.rosters.roster(view, start, end)
         if not people and view.skeleton.startswith(("'s", "’s"), head.start + len(head.subject)):
             people = view.named(head.subject)
-        for mention in people:
+        for k, mention in enumerate(people):
             person = self._story.absorb(mention)
-            if self._story.alive(person):
+            if self._story.alive(person) and not (k and self._sent(mention)):
                 draft.add(person, "guest" if person.foreign else "principal", [mention.span])
         if self._story.press and not people and head.subject in ("He", "She"):
             for person, spans in self._story.subject(view, head.subject):  # "She arrived in the capital on Sunday"
@@ -85,6 +92,10 @@ class Travellers:
                 guests = foreign or (not people and self._story.grammar.sides.is_foreign(told_of))
                 span = view.span(piece.start, piece.end)
                 draft.group(view.plain(text), "guest" if guests else "principal", False, span)
+
+    def _sent(self, mention: Mention) -> bool:
+        start = mention.span[0]
+        return _SENT_BY.search(self._story.document.text, max(0, start - _SENT_WITHIN), start) is not None
 
     def _told_of(self, view: SentenceView) -> str:
         """Whom "the delegation" means: the last one named before; without one, what the headline tells of."""

@@ -26,8 +26,13 @@ _THE_MANY = (
     rf"(?:{_HOW_MANY} (?:(?!and\b)[\w'’-]+,? ){{0,4}}?|(?:[A-Z][\w'’-]+ )(?:[a-z'’-]+,? (?:and )?){{0,3}}?){_PEOPLE}"
     r"(?:(?:,| and| of| in| from) [^.;⟦]{3,120}?)?"
 )
+_CROWD = r"(?:[Tt]housands|(?:[Tt]ens|[Hh]undreds) of thousands|(?:[Hh]uge|[Vv]ast|[Ll]arge|[Bb]ig) crowds|[Cc]rowds)"
+"""The many, of whom no more is said."""
 _CAME = r"(?:met|congregated|got together|gathered|assembled|came together|turned out|flocked|packed|filled|thronged)"
-_RALLY = r"(?:an?|the) (?:[\w-]+ ){0,3}?(?:rally|meeting|gathering|demonstration|march)\b"
+_RALLY = (
+    r"(?:(?:an?|the) (?:[\w-]+ ){0,3}?(?:rally|meeting|gathering|demonstration|march)"
+    r"|(?:mass |huge |anti-[\w-]+ |nationwide |big )*rallies)\b"
+)
 _AIM = (
     r"(?:hear|mark|cherish|celebrate|discuss|pledge|vow|resolve|express|listen|share|denounce|commemorate|learn|condemn"
     r"|observe|support|hail|welcome|show|protest|swear|declare|rally|renew|voice)"
@@ -38,13 +43,15 @@ _WHERE = r"(?: (?:at|in|on|into))? [^.;⟦]{3,140}?"
 def many_assembled(lexicon: Lexicon) -> Iterator[tuple[EventKind, Guarded]]:
     """The patterns, with the kind each tells; groups as in `head_patterns`."""
     yield "meeting", guarded(rf"^(?P<s>{_THE_MANY}) ", rf"(?P<v>{_CAME})(?={_WHERE}(?: to {_AIM}\b| for {_RALLY}))")
+    yield "meeting", guarded(rf"^(?P<s>{_THE_MANY}|{_CROWD}) ", rf"(?P<v>turned (?:out|up))(?= (?:for|at) {_RALLY})")
+    yield "meeting", guarded(rf"^(?P<s>{_CROWD}) ", rf"(?P<v>{_CAME})(?={_WHERE}(?: to {_AIM}\b| for {_RALLY}))")
     yield "meeting", guarded(
         r"^(?P<s>(?:[Tt]he )?(?:[A-Z][\w’'-]+ )(?:[a-z-]+ ){0,2}(?:leadership|leaders|elite)) ",
         r"(?P<v>congregated|gathered|assembled|got together)(?= (?:at|in) (?:the )?[A-Z0-9][^.;⟦]{3,140})",
     )
     yield "meeting", guarded(rf"^(?P<s>{_THE_MANY}) ", r"(?P<v>rallied)(?= (?:at|in|on) [^.;⟦]{3,140})")
     yield "meeting", guarded(
-        rf"^(?P<s>{_THE_MANY}) ", rf"(?P<v>(?:took part in|participated in|attended|joined|held) {_RALLY})"
+        rf"^(?P<s>{_THE_MANY}|{_CROWD}) ", rf"(?P<v>(?:took part in|participated in|attended|joined|held) {_RALLY})"
     )
     shown = r"(?:broadcast|showed|aired|televised|carried|released)(?: (?:footage|pictures|photos|images) of)?"
     outlet = rf"(?:[Ss]tate(?:[ -]run)? (?:television|TV|media|broadcaster)|{phrases(lexicon.outlets)})"

@@ -81,6 +81,8 @@ _PLAIN = {
     "laid": rf"(?:placed|offered|deposited) {_FLOWERS}",
     "saw": rf"viewed {_SHOWN}|visited (?=(?:an?|the) (?:[\w-]+ ){{0,2}}?(?:concert|performance)\b)",
     "presided over": r"(?:was in|took) the chair (?:at|of|for)|acted as (?:the )?chair(?:m[ae]n|person)? (?:of|at|for)",
+    "separately met with": r"(?<!and[ ])(?:held|had) separate (?:(?:bilateral|one-on-one|brief|private) )?"
+    r"(?:talks|meetings|discussions|conversations|consultations) with",
     "met with": rf"(?<!and[ ])(?:held|had) (?:an? )?{_LIKE}{_TALKS} with",
     "hosted": rf"(?:{_BE} hosts? (?:at|of|to)|played host (?:at|to)) "
     r"(?=an? (?:[\w-]+ ){0,3}?(?:reception|banquet|dinner|luncheon|party)\b)",
@@ -104,7 +106,8 @@ _SIGNS = (
     *("ped by ", "stop at ", "went to ", "present at ", "on hand at ", "ttendance at ", "mong those ", "mong the "),
     *("one of the ", " guest at ", "part in ", "ticipated in ", "joined in ", "ed up at ", "ppearance at "),
     *("visited the ", "visited a "),
-    *("talk with ", "talks with ", "meeting with ", "discussion with ", "discussions with ", "versation with "),
+    *("talk with ", "talks with ", "meeting with ", "meetings with ", "conversations with ",
+      "discussion with ", "discussions with ", "versation with "),
     *("sultation with ", "sultations with ", " the chair ", "acted as ", "placed ", "offered ", "deposited "),
     *("host at ", "host of ", "host to ", "hosts at ", "hosts of ", "viewed ", " read a", " read the ", " to have "),
     *("oversaw the ", "steered the ", "supervised the ", "uidance to the ", "conducted the ", "back home", "flew home"),

@@ -11,7 +11,7 @@ from partystate.reading.en.heads.heads import HeadReader
 from partystate.reading.en.heads.meetings import MeetingReader
 from partystate.reading.en.heads.press_deeds import deed_patterns
 from partystate.reading.en.heads.press_occasions import occasion_patterns
-from partystate.reading.en.heads.press_words import ATTEND, SPEAK
+from partystate.reading.en.heads.press_words import ATTEND, BOTH, SPEAK
 from partystate.reading.en.text.views import SentenceView
 from partystate.reading.guards import GuardedSet
 from partystate.reading.patterns import pattern
@@ -92,6 +92,9 @@ def told_capacity(kind: EventKind, words: str, clause: str = "") -> Capacity | N
     return None
 
 
+_THOSE_NAMED = pattern(rf"\b(?:They|{BOTH})\b")
+
+
 class DeedReader:
     """Finds what somebody did in the sentences of the general press."""
 
@@ -105,7 +108,7 @@ class DeedReader:
     def heads(self, view: SentenceView) -> Iterator[Head]:
         """The event heads of one sentence, likeliest first."""
         skeleton = view.skeleton
-        if not view.mentions and "e " not in skeleton[:4] and not skeleton.startswith("They"):
+        if not view.mentions and "e " not in skeleton[:4] and _THOSE_NAMED.search(skeleton) is None:
             return  # neither a name nor a pronoun acts
         for k in self._guards.candidates(skeleton):
             one = self._deeds[k]

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from partystate.reading.en.heads.clause import ADVERB
+from partystate.reading.en.heads.press_words import BOTH
 from partystate.reading.guards import Guarded, guarded
 from partystate.reading.patterns import MARK, MARKS, WEEKDAY
 from partystate.reading.report import EventKind
@@ -92,6 +93,19 @@ def talks_with() -> Iterator[tuple[EventKind, Guarded]]:
     yield "talks", guarded(
         rf"(?P<s>{_PAIR})[^.;⟦]{{0,120}}? (?:when|as|after) (?:the two|they|both) (?:\w+ )?",
         r"(?P<v>shook hands|met|sat down|embraced|hugged)\b",
+    )
+    # "⟦0⟧ crossed the line, shaking hands with ⟦1⟧ | before the pair talked for an hour"
+    yield "talks", guarded(
+        rf"{subject}{ADVERB}(?:[^.;⟦]{{3,140}}?,? (?:to |and |before )?)?(?:shaking|shook|shake) hands with ",
+        rf"(?P<o>(?:[\w’'.-]+ ){{0,6}}?{MARK})(?!['’]s)[^.;⟦]{{0,90}}?,? (?:before|as|and|after which|when|then) ",
+        rf"(?P<v>{BOTH} (?:then |later )?(?:met|talked|spoke|conferred|sat down|held (?:[\w-]+ ){{0,3}}?talks|chatted)"
+        r"|(?:they|holding|having) (?:[\w-]+ ){0,3}?(?:talk(?:s|ed)|met|spoke|meeting|chatted|sat down))\b",
+    )
+    # "⟦0⟧ said that he had met ⟦1⟧"
+    yield "talks", guarded(
+        rf"(?P<s>{MARK})(?!['’]s)(?:, (?!(?:and|but)\b)[^⟦;.]{{3,120}},)?{ADVERB}(?:said|told reporters|confirmed",
+        rf"|announced|disclosed|revealed)(?:,? (?:on )?{WEEKDAY})?,? (?:that )?(?:he|she) (?:had )?(?:also )?",
+        rf"(?P<v>met(?: with)?|{HELD_TALKS} with|sat down with) (?P<o>(?:[^.;⟦]{{0,60}} )?{MARK}(?!['’]s).*)",
     )
     # by telephone
     other = rf"(?P<o>(?:[^⟦;.,]{{0,60}} )?{MARK}(?!['’]s)"

@@ -149,7 +149,12 @@ GATHERING = (
 NOT_NEWS = r"(?!(?:news|press|video|telephone|media) )"
 AN = r"(?:(?:an?|the|its|their|his|her|this|another|\w+day['’]s|[A-Z]\w+['’]s) )"
 WORDS = r"(?:(?!(?:which|that|who|when|after|before|and then)\b)(?:\d+(?:,\d+)+[\w-]*|[^\s.;⟦,]+) ){0,7}?"
-MARKED_SUBJECT = rf"(?P<s>{MARKS}|\b(?:He|She|he|she|They|The (?:couple|pair))\b)"
+BOTH = (
+    r"(?:[Tt]he (?:two(?: (?:leaders|men|women|sides|ministers|officials|diplomats|presidents|envoys))?|couple|pair|duo"
+    r"|leaders|ministers)|[Bb]oth (?:leaders|men|women|sides|ministers|presidents))"
+)
+"""Regex source of what the press calls the two who have met."""
+MARKED_SUBJECT = rf"(?P<s>{MARKS}|\b(?:He|She|he|she|They|{BOTH})\b)"
 GAP = (
     r"(?:(?!\b(?:who|which|while|as(?! an? )|after|before|when|because|since|whose|where|although|but|that|if"
     r"|unless)\b)"

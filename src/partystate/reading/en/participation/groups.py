@@ -68,7 +68,10 @@ _POINTS_BACK = pattern(
 """Nouns for those who are there, whoever they are: a report names or describes them elsewhere."""
 _WATCHED_TOGETHER = pattern(r",? (?:watched|enjoyed) (?:it|the \w+) (?:together|along) with ")
 """A verb that runs on from one list of those who watched to the next."""
-_PRONOUN = pattern(r"^(?:He|She|It|They|he|she|it|they)\b|\b(?:he|she|they),")
+_PRONOUN = pattern(
+    r"^(?:He|She|It|They|he|she|it|they)\b|\b(?:he|she|they),"
+    r"|^(?:The two|Both) (?:leaders|ministers|men|women|presidents|sides)(?: (?:then|also|later|both))*$"
+)
 """Words for somebody told of before, who is no group."""
 _OFFICE_ALONE = pattern(
     r"an? (?:[A-Z]\w+ )?official (?:leading|heading) .*"
