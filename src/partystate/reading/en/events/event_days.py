@@ -26,7 +26,8 @@ _REPORT_BEHIND = pattern(
 """ "in a Saturday | report": the day of the news, not of what it tells."""
 _TOLD_BEHIND = pattern(r",? (?:also )?(?:said|reported|announced|confirmed|carried|released|published|showed)\b")
 _SAID_ON = pattern(
-    r"\b(?:said|says|told (?!of\b)[\w’' -]{2,30}|announced|disclosed|confirmed|revealed|added) (?:late |early )?(?:on )?$"
+    r"\b(?:said|says|told (?!of\b)[\w’' -]{2,30}|announced|disclosed|confirmed|revealed|added) "
+    r"(?:late |early )?(?:on )?$"
 )
 _WHAT_WAS_SAID = pattern(r",? (?:that )?(?:he|she|they)\b|,? that\b")
 """Around the day on which somebody told of his own doings ("said on | Thursday | he had met ⟦1⟧")."""

@@ -232,7 +232,8 @@ def deed_patterns() -> Iterator[Deed]:
     )
     yield Deed("travel", guarded(
         rf"{act}(?P<v>(?:(?:began|begins|started|starts|kicked off|embarked on|set off on|ended|concluded|wrapped up"
-        r"|wound up|rounded off|cut short|completed|finished|undertook|(?<!who[ ])(?:was|is) on|made) (?:an?|his|her|the) "
+        r"|wound up|rounded off|cut short|completed|finished|undertook"
+        r"|(?<!who[ ])(?:was|is) on|made) (?:an?|his|her|the) "
         r"(?:[\w-]+ ){0,5}?(?:visit|trip|tour|journey)"
         r" (?:to|of|in)|came to|travell?ed to|journeyed to|went to|headed to"
         r"|entered|crossed into|flew to|(?<!who[ ])(?:is|has been) (?:currently |now )?in"

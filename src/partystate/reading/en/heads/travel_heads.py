@@ -67,7 +67,8 @@ def travel_patterns(lexicon: Lexicon) -> Iterator[tuple[EventKind, Guarded]]:
         r"|paid an? (?!congratulatory|condol|consol|courtesy|farewell|field)(?:[\w-]+ ){1,3}?visit to (?:the )?"
         rf"(?:(?:[Nn]orth|[Ss]outh)?(?:[Ee]ast|[Ww]est)(?:ern)? |(?:[A-Z][\w-]+ )+[Rr]egions? of (?:the )?)?{abroad}"
         r"|(?:began|started|made|launched|kicked off|embarked on|set out on|wrapped up|concluded|completed|finished"
-        r"|wound up|rounded off|cut short|ended) (?:an?|his|her|its|their) (?!congratulatory|condol|consol|courtesy|field)(?:[\w-]+ ){0,4}?"
+        r"|wound up|rounded off|cut short|ended) (?:an?|his|her|its|their) "
+        r"(?!congratulatory|condol|consol|courtesy|field)(?:[\w-]+ ){0,4}?"
         rf"(?:visit|trip|tour|journey) to (?:the )?{abroad}"
         rf"|visited {phrases(lexicon.events.destinations)}"
     )
