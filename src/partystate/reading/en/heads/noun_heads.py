@@ -211,7 +211,7 @@ class NounHeadReader:
                 found = self.event_noun(clause, m.group("held"))
             if between and _MEETING_OF_TWO.search(noun_head(clause)) and _THE_TWO.match(skeleton, m.end()):
                 found = "talks", None  # "Consultations | were held in Hanoi between ⟦0⟧ and ⟦1⟧"
-            if found is None and _GUIDED.search(skeleton, m.end()) and _TEST_NOUN.search(noun_head(clause)):
+            if found is None and _TEST_NOUN.search(noun_head(clause)) and _GUIDED.search(skeleton, m.end()):
                 found = "guidance", None
             if found is None:
                 continue
