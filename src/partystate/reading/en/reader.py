@@ -43,6 +43,7 @@ from partystate.reading.en.text.gate import Gate
 from partystate.reading.en.text.plain_days import with_plain_days
 from partystate.reading.en.text.press_past import forget_lost_offices, of_timeline
 from partystate.reading.en.text.quotation import in_double_quotes
+from partystate.reading.en.text.scorn import without_scorn
 from partystate.reading.en.text.signs import Signs
 from partystate.reading.en.text.tokens import Sentence, sentences
 from partystate.reading.en.text.undated import acting_leaders
@@ -98,7 +99,6 @@ class EnglishReader:
         self.further = FurtherReader(lexicon, self.bodies, charter)
         self._charter = charter
         self.in_rival_city = AnyPart(f" in {city} " for city in lexicon.rival_places)
-        self.scorned = pattern(rf"\b{phrases(lexicon.disowned)} {phrases(lexicon.rivals)}", flags=re.I)
         self.sources = PressSources(lexicon)
         self.outlet = pattern(phrases([*lexicon.outlets, "state media"]))
 
@@ -375,8 +375,8 @@ class _DocumentReader:
         lead = self._document.text[: self._document.title_end + _LEAD]
         words = self._reader.lexicon
         if any(name in lead for name in words.rivals):
-            unscorned = self._reader.scorned.sub("", lead)
-            return any(name in unscorned for name in words.rivals)
+            lead = without_scorn(lead, words)
+            return any(name in lead for name in words.rivals)
         if self._events.press:
             return False
         end = _SENTENCE_END.search(lead, self._document.title_end)

@@ -12,6 +12,12 @@ HYPOTHETICAL: Final = pattern(
     rf"|\bto (?:be )?$|{grammar.NOT_REPORTED}\bto have (?:been )?$"
     r"|\b(?:former|once|previously|who was|who had been|having been) $"
 )
+ONLY_MEANT: Final = pattern(
+    r"\b(?:(?:propos|suggest|recommend|consider|discuss|debat|mull|weigh|advocat|oppos|postpon|delay|avoid|refus)\w*"
+    r"(?: against)?|(?:think|thought|thinking|talk|talks|talked|spoke|plans?|idea|possibility) of|against|instead of"
+    r"|short of|without)(?: ever)? $"
+)
+"""Before what is being done, where it is no more than spoken of ("proposed | electing ⟦0⟧ as chairman")."""
 _DOUBTS = (
     r"may|might|could|would|should|expected|likely|apparently|whether|if|speculat\w+|rumou?r\w*"
     r"|believed(?! to have)|appears?|seems?|thought|not|never"

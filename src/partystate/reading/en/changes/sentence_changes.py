@@ -228,8 +228,9 @@ class SentenceChanges:
     def _doing(self) -> None:
         """ "It was relieving ⟦0⟧ of his posts"."""
         for m in grammar.each_doing(self._skeleton):
-            supposed = clause.HYPOTHETICAL.search(m.string[: m.start()]) is not None
-            if supposed or self._is_aside(m.start()) or m.start("who") in self._told.used:
+            before = m.string[: m.start()]
+            meant = clause.HYPOTHETICAL.search(before) or clause.ONLY_MEANT.search(before)
+            if meant is not None or self._is_aside(m.start()) or m.start("who") in self._told.used:
                 continue
             action, rest = grammar.DOINGS[m.group("verb")], grammar.NEXT_DOING.sub("", m.string[m.end("who") : m.end()])
             if grammar.JUDGED.search(rest) is not None or self._in_his_stead(m, action, rest):

@@ -1,7 +1,7 @@
 """Whom somebody of an event told already had beside him: "He entered the hall together with members of the committee".
 
-Only deeds of homage and of showing oneself are read: "would make efforts together with the people" is said of much
-else.
+Only deeds of homage, of showing oneself and of watching a show are read: "would make efforts together with the people"
+is said of much else.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ _DEED = (
 """What is done in company where homage is paid, and where somebody shows himself."""
 _WHO = rf"(?:{MARK}|\b[Hh]e|\b[Ss]he)"
 _WITH = r"(?:together|along|in company) with"
-_COMPANY = r"(?P<slot>(?:⟦|(?:the |other )?[a-z])[^.;]{3,400}?)"
+_COMPANY = r"(?P<slot>(?:⟦|(?:the |other )?[a-z])[^.;]{2,400}?)"
 _TOLD_BEFORE = pattern(r"the (?:[\w-]+ )?[\w-]+")
 """ "together with the officials": those of whom the report has told."""
 _WHEN = rf"(?:(?:(?:on )?{WEEKDAY}|also|then|again) )?"
@@ -38,7 +38,14 @@ _FRAMES = (
     Frame("accompanied", guarded(rf"{_WHO},? {_WITH} {_COMPANY},? {_WHEN}{_DEED}\b")),
     Frame("accompanied", guarded(rf"{_WHO},? {_WHEN}{_DEED}\b[^.;⟦]{{0,120}}?,? {_WITH} {_COMPANY}{_END}")),
 )
-_KINDS: frozenset[EventKind] = frozenset(["mourning", "ceremony", "meeting"])
+_WATCHED = Frame(
+    "accompanied",
+    guarded(
+        rf"{_WHO},? {_WHEN}(?:watched|enjoyed|saw|appreciated) (?:it|the (?:[\w’'-]+ ){{0,4}}?[\w-]+),? ",
+        rf"{_WITH} {_COMPANY}{_END}",
+    ),
+)
+_KINDS: frozenset[EventKind] = frozenset(["mourning", "ceremony", "meeting", "performance"])
 _SIGNS = ("together with", "along with", "company with")
 _LISTED = 3
 """From so many participants on a report has listed them: who is "together with" somebody is one of them."""
@@ -52,7 +59,7 @@ def in_company(view: SentenceView, draft: Draft | None) -> Slot | None:
         return None
     if len(draft.people()) >= _LISTED:
         return None
-    for frame in _FRAMES:
+    for frame in (_WATCHED,) if draft.event.kind == "performance" else _FRAMES:
         m = frame.pattern.search(view.skeleton)
         if m is not None and _TOLD_BEFORE.fullmatch(m.group("slot")) is None:
             return Slot(frame.capacity, *m.span("slot"), exhaustive=True)

@@ -10,6 +10,7 @@ from partystate.reading.en.events.drafts import Draft
 from partystate.reading.en.events.story import Story
 from partystate.reading.en.participation.group_sides import CAPITALISED
 from partystate.reading.en.people.context import name_key
+from partystate.reading.en.text.scorn import without_scorn
 from partystate.reading.patterns import pattern
 from partystate.reading.report import BODY_KINDS, EventKind
 
@@ -60,6 +61,7 @@ class Standing:
         self._story = story
         self._grammar = story.grammar
         self._lexicon = story.grammar.lexicon
+        self._title = without_scorn(story.title, self._lexicon)
 
     def stands(self, draft: Draft) -> bool:
         """Whether an event is this state's, or one of its people took part."""
@@ -74,12 +76,12 @@ class Standing:
             return False
         if event.kind in BODY_KINDS or draft.own_award or any(not p.foreign for p in people):
             return True
-        if self._grammar.at_mission.search(self._story.title) or self._paid_to_mission(draft):
+        if self._grammar.at_mission.search(self._title) or self._paid_to_mission(draft):
             return False  # foreigners call at an embassy of this state in their own country
-        compatriots = self._grammar.overseas.search(self._story.title) is not None
-        compatriots = compatriots and not any(name in self._story.title for name in self._lexicon.rivals)
+        compatriots = self._grammar.overseas.search(self._title) is not None
+        compatriots = compatriots and not any(name in self._title for name in self._lexicon.rivals)
         at_home = compatriots and event.place in self._lexicon.own_places  # they came, or are honoured, here
-        if not at_home and (_ABROAD.search(self._story.title) or self._told_of_another_land(self._story.title)):
+        if not at_home and (_ABROAD.search(self._title) or self._told_of_another_land(self._title)):
             return False
         # from here on: foreigners among themselves, or nobody named
         first = self._story.drafts[0]
@@ -88,7 +90,7 @@ class Standing:
             return False
         if event.kind == "travel":
             return self._own_group_travels(draft)
-        if event.kind == "performance" and _AWAY_MATCH.search(self._story.title):
+        if event.kind == "performance" and _AWAY_MATCH.search(self._title):
             return False
         if event.kind == "performance" and not people and (self._watched_by_guests(draft) or self._on_tour(draft)):
             return False
@@ -150,7 +152,7 @@ class Standing:
         told = numbered or draft.people() or event.groups or event.agenda or event.decisions
         if told or self._story.press or not self._behind_first_sentence(draft):
             return False
-        return _MEETS.search(self._story.title) is None
+        return _MEETS.search(self._title) is None
 
     def _of_another_party(self, draft: Draft) -> bool:
         """Whether the bodies of another party-state met, which its own papers name as this state's are named here ("the
@@ -174,7 +176,7 @@ class Standing:
 
     def _announced(self, draft: Draft) -> bool:
         """Whether the headline announces what the first sentence tells without a day ("Fair Opened", "… Held")."""
-        return _ANNOUNCED.search(self._story.title) is not None and not self._behind_first_sentence(draft)
+        return _ANNOUNCED.search(self._title) is not None and not self._behind_first_sentence(draft)
 
     def _paid_to_mission(self, draft: Draft) -> bool:
         """Whether foreigners mourn at an embassy of this state, as the first sentence tells."""
@@ -251,10 +253,10 @@ class Standing:
         if _IN_OTHER_COUNTRIES.search(sentence):
             return True
         at_home = _HERE.search(sentence) is not None or here in sentence
-        if not at_home and self._grammar.overseas.search(self._story.title):
+        if not at_home and self._grammar.overseas.search(self._title):
             return True
         body = document.text[document.title_end :].lstrip()
-        first = f"{self._story.title}\n\n{body[: (body.find('. ') + 1) or 300][:_FIRST_SENTENCE]}"
+        first = f"{self._title}\n\n{body[: (body.find('. ') + 1) or 300][:_FIRST_SENTENCE]}"
         if lexicon.state in first or _HERE.search(first) is not None or here in first:
             return False
         return any(
@@ -275,7 +277,7 @@ class Standing:
         told = self._story.document.text[start : max(end, start + 160)]
         told = told[: max(end - start, told.find("\n\n"))] if "\n\n" in told else told
         overseas = self._grammar.overseas
-        if not overseas.search(told) and not overseas.search(self._story.title):
+        if not overseas.search(told) and not overseas.search(self._title):
             return False
         if draft.event.kind == "mourning" and _BIER.search(told):
             return False  # they came to it

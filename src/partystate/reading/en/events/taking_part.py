@@ -29,7 +29,7 @@ _HE_ATTENDED = pattern(
     r"(?:was (?:also )?(?:present|on hand)\b|(?:attended|took part in) (?:it|the (?:banquet|reception))\b)"
 )
 _WATCHED_GAMES = guarded(
-    rf"(?P<s>{MARK})(?: (?:also|then|personally))? (?:watched|enjoyed) "
+    rf"(?:[A-Z][a-z]+ (?:[a-z]+ )?)?(?P<s>{MARK}),?(?: (?:also|then|personally))? (?:watched|enjoyed) "
     r"(?:it\b|(?:the|a|an) (?:[\w-]+ ){0,3}?(?:games?|match(?:es)?|contests?|tournament|events?)\b)"
 )
 _GATHERINGS: frozenset[EventKind] = frozenset(["reception", "performance", "ceremony"])
@@ -97,6 +97,7 @@ class TakingPart:
             return
         if opened is None and opens_in_the_past(view.skeleton, self._story.document.published):
             return  # "In 2010, ⟦0⟧ attended a conference", told behind the news
+        self._watched_games(view)
         found = self._story.grammar.frames.slots(view, signs)
         if self._story.press:
             found = of_this_event(view.skeleton, found) if opened is None else found
@@ -121,7 +122,6 @@ class TakingPart:
             self._list_goes_on(view)
         self._in_company(view, found)
         self._he_attended(view)
-        self._watched_games(view)
         self._hosted(view)
         self._speaking.read(view, self._story.current)
         self._beside.read(view, self._story.current)

@@ -18,12 +18,15 @@ _HOW_MANY = (
     r"(?:[Tt]ens of thousands|[Hh]undreds of thousands|[Tt]housands|[Hh]undreds|[Cc]rowds|[Ll]arge numbers|\d[\d, ]*\d)"
     r"(?: of)?"
 )
+_SOME = r"(?:Youths?|Women|[A-Z][a-z]+(?:[a-z]ers|ists|men|women|dents|teers))"
+""" "Weavers", "Students": those of a trade, at the head of the sentence."""
 _PEOPLE = (
     r"(?:citizens|people|residents|inhabitants|youths?|students|workers|servicepersons|soldiers|troops|officials|women"
-    r"|farmers|participants|[A-Z]\w+ [A-Z]\w+ans|[A-Z]\w+ites)"
+    r"|farmers|participants|[a-z]+(?:[a-z]ers|ists|men|teers)|[A-Z]\w+ [A-Z]\w+ans|[A-Z]\w+ites)"
 )
 _THE_MANY = (
-    rf"(?:{_HOW_MANY} (?:(?!and\b)[\w'’-]+,? ){{0,4}}?|(?:[A-Z][\w'’-]+ )(?:[a-z'’-]+,? (?:and )?){{0,3}}?){_PEOPLE}"
+    rf"(?:{_SOME}"
+    rf"|(?:{_HOW_MANY} (?:(?!and\b)[\w'’-]+,? ){{0,4}}?|[A-Z][\w'’-]+ (?:[a-z'’-]+,? (?:and )?){{0,3}}?){_PEOPLE})"
     r"(?:(?:,| and| of| in| from) [^.;⟦]{3,120}?)?"
 )
 _CROWD = r"(?:[Tt]housands|(?:[Tt]ens|[Hh]undreds) of thousands|(?:[Hh]uge|[Vv]ast|[Ll]arge|[Bb]ig) crowds|[Cc]rowds)"

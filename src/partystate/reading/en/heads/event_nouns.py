@@ -66,7 +66,7 @@ _ON_STAGE = pattern(r"staged|presented|given|premiered|performed|put on|held|too
 """What is done with a work for the stage that is an event; "the drama closed" tells how it ends."""
 _CEREMONY_NOUN = pattern(
     r"\b(?:ceremony|ceremonies|exhibition|festival|contest|fair|parade|march-past|photo session|inauguration|unveiling"
-    r"|ground-?breaking|groundbreaking|show|tournament|championships?|games|olympiad|presentation|wreath-laying"
+    r"|ground-?breaking|groundbreaking|show|tournament|championships?|games|matches|olympiad|presentation|wreath-laying"
     r"|send-off|tree-planting"
     r"|military parade|(?:torchlight|grand|oath-taking) (?:march|procession)"
     r"|soiree|salute|relay|camp|bazaar|film week|film show|mass(?:es)?"
@@ -96,10 +96,11 @@ _MUSIC_GIVEN = pattern(
     r"|instrument\w*|operas?)\b"
 )
 """A presentation of music is a concert."""
-_CONTESTS = frozenset("contest contests tournament championship championships games olympiad".split())
+_CONTESTS = frozenset("contest contests tournament championship championships games matches olympiad".split())
 """What is played or fought out: a ceremony only where it is opened or closed."""
 _LASTING = frozenset(
-    "contest games championship championships tournament festival camp fair exhibition show relay olympiad".split()
+    "contest games matches championship championships tournament festival camp fair exhibition show relay "
+    "olympiad".split()
 )
 """Events of many days, of which only opening and close are news."""
 _OF_ARTS = pattern(r"\b(?:sports?|sporting|art|arts|musical)\b")

@@ -238,7 +238,8 @@ def active_patterns(lexicon: Lexicon) -> Iterator[tuple[EventKind, Guarded]]:
     with_guests = r"(?:(?:together )?with (?:[^,⟦.]{3,90}? )?(?:⟦\d+⟧ )?(?=(?:a|an|the)\s))?"
     performance = (
         rf"(?P<o>{_NO_TEST}(?:a|an|the|⟦|[A-Z\"“]|(?:joint|grand|musical|art) )[^.;]{{0,160}}?\b{_PERFORMANCE}\b"
-        r"|(?:the )?(?:[\w-]+ ){0,2}(?:drama|opera|ballet|film|comedy|musical|operetta) [\"“])"
+        r"|(?:the )?(?:[\w-]+ ){0,2}(?:drama|opera|ballet|film|comedy|musical|operetta) [\"“]"
+        r"|(?:the (?!games|matches))?(?!the |war )(?:[a-z’'-]+ ){0,3}(?:games|matches)\b)"
     )
     homage = rf"(?:the )?(?:[A-Z]\w+ )*{phrases(lexicon.events.homage_sites)}"
     test = rf"(?P<o>(?:again )?(?:the|a|an|another)?\s*[^.;,]{{0,120}}?\b{TEST}\b[^.;]*)"

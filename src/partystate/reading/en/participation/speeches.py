@@ -106,6 +106,11 @@ _OPENING = r"(?:[Dd]eclaring|[Aa]nnouncing) the (?:opening|closing|close) of|[Oo
 FURTHER_SPEECHES: tuple[Frame, ...] = (
     _told(
         "spoke",
+        rf"(?P<slot>{MARKS})(?:{ADVERB}|,? (?:[a-z]+ly )?)(?:proposed|moved|submitted (?:a|the) proposal) (?:to )?",
+        r"(?:[^.;⟦]{0,40}? )?(?:(?:re-?)?elect|appoint|by-elect|the (?:election|appointment))",
+    ),
+    _told(
+        "spoke",
         rf"^(?:{_OPENING}) (?:the|a|an) (?:[\w-]+ ){{0,4}}?(?:congress|conference|meeting|session|plenum|rally)",
         rf"[^.,;⟦]{{0,60}}, {OF_LAND}(?P<slot>{MARK})(?!['’]s)",
     ),
