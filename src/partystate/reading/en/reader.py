@@ -40,6 +40,7 @@ from partystate.reading.en.rolls.rows import RowReader, may_hold_rows
 from partystate.reading.en.text.dating import infer_published
 from partystate.reading.en.text.deserving import HOLDS_NOW, deserves_parser, speaks_at_it
 from partystate.reading.en.text.gate import Gate
+from partystate.reading.en.text.hearsay import only_rumoured
 from partystate.reading.en.text.plain_days import with_plain_days
 from partystate.reading.en.text.press_past import forget_lost_offices, of_timeline
 from partystate.reading.en.text.quotation import in_double_quotes
@@ -248,6 +249,8 @@ class _DocumentReader:
             return
         if sign & Signs.DAY:
             view.skeleton = with_plain_days(view.skeleton)
+        if self._events.press and only_rumoured(view.skeleton):
+            return
         if quoted_whole(sentence.text, self._reader.outlet):
             view = told_outright(view)
         elif self._events.press:

@@ -63,8 +63,8 @@ class FurtherHeads:
     def _of_others(self, draft: Draft, subjects: list[Person], objects: list[Person]) -> bool:
         """Whether the press tells with two names of talks whose own side is none of those of the talks told before."""
         own = [p for p in (*subjects, *objects) if not p.foreign]
-        told = any(p.capacity == "principal" for p in draft.people())
-        return self._story.press and bool(own and objects) and told and not any(draft.has(p) for p in own)
+        hosts = {p.name for p in draft.people() if p.capacity == "principal"}
+        return self._story.press and bool(own and objects and hosts) and not any(p.name in hosts for p in own)
 
     def _another_guest(self, draft: Draft, subjects: list[Person], objects: list[Person]) -> bool:
         """Whether a head of talks names a foreigner, and the talks told of before were with others."""

@@ -26,6 +26,8 @@ def met_on_arrival(view: SentenceView, head: Head, story: Story) -> bool:
     A day of its own, or an airport nowhere in the report so far, leaves it open where they met: then it is talks.
     """
     drafts = story.drafts
+    if not drafts and story.press and _NAMED_THERE.match(head.object) is not None:
+        return _MET.match(view.skeleton[head.verb : max(head.verb, head.object_at)]) is not None
     if not drafts or any(d.event.kind != "travel" for d in drafts) or story.days(view):
         return False
     if not all(p.foreign for d in drafts for p in d.people() if p.capacity == "guest"):

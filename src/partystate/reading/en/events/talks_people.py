@@ -75,6 +75,8 @@ class TalksPeople:
         if head.object_at >= 0:  # "received ⟦0⟧, who came as envoy of ⟦1⟧": only the first was met
             told = view.skeleton[head.object_at : object_end(view.skeleton, head, head.object_at)]
             met = view.named(_KIN_MET.sub("", told) if self._story.press else told)
+            if not met and self._story.press and _MET_GROUP.search(told) is not None:
+                objects = []  # "met with families of X on Monday and vowed to meet ⟦0⟧": no more than they were met
             objects = [self._story.people.of(m) for m in met] or objects
         natives = [o for o in objects if not o.foreign]
         hosted_abroad = bool(subjects) and all(p.foreign for p, _ in subjects)

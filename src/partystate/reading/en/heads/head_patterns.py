@@ -225,7 +225,7 @@ _THEN_HE = (
 """ "After receiving them, | he | hosted a dinner": the pronoun of a main clause."""
 _TREATY = (
     r"(?:(?:[Jj]oint )?(?:[Dd]eclaration|[Cc]ommunique|[Ss]tatement)|[Mm]inutes|[Aa]greement|[Pp]rotocol|plan"
-    r"|[Mm]emorandum|[Tt]reaty|[Aa]ccord|contract|programme|program)"
+    r"|[Mm]emorandum|[Tt]reaty|[Aa]ccord|[Pp]act|[Pp]artnership|contract|programme|program)"
 )
 
 
@@ -243,7 +243,7 @@ def active_patterns(lexicon: Lexicon) -> Iterator[tuple[EventKind, Guarded]]:
     )
     homage = rf"(?:the )?(?:[A-Z]\w+ )*{phrases(lexicon.events.homage_sites)}"
     test = rf"(?P<o>(?:again )?(?:the|a|an|another)?\s*[^.;,]{{0,120}}?\b{TEST}\b[^.;]*)"
-    treaty = rf"(?P<o>(?:the|an?) [\"“]?(?:[\w-]+ ){{0,4}}?{_TREATY}\b)"
+    treaty = rf"(?P<o>(?:the|an?) (?:[\"“]?[\w-]+[\"”]? ){{0,5}}?[\"“]?{_TREATY}\b)"
     # (?:ADVERB|\s+): an unmarked subject need have no adverb behind it
     verb = rf"(?:{ADVERB}| )"
     yield "performance", guarded(

@@ -34,10 +34,29 @@ _LONG_BEFORE = guarded(
 )
 """What the news is reckoned from: another event, unless a day of the week sets it in the news."""
 
+_DID = (
+    r"(?:met|visited|toured|inspected|attended|hosted|accompanied|watched|received|held|had|travell?ed|went|came|flew"
+    r"|sat|spoke|talked|stood|joined|led|presided|welcomed|greeted|shook)"
+)
+_TIMES_BEFORE = (
+    rf"(?:once|twice|{_COUNT} (?:times|occasions|summits|meetings|visits|trips)|in (?:[A-Z]\w+ )?(?:19|20)\d\d"
+    r"|(?:during|in|on) (?:his|her) (?:first|last|previous|earlier|former|second) (?:\w+ ){0,2}?"
+    r"(?:term|presidency|visits?|trips?|stint|tenure)"
+    r"|last (?:week|month|year|summer|autumn|winter|spring|fall)|earlier this (?:month|year)"
+    r"|(?:weeks|months|years|decades) (?:ago|earlier|before))\b"
+)
+_WHO_ONCE = guarded(
+    rf",? (?P<who>who (?:(?:has|had|have|also|first|last|previously|himself|herself) )*{_DID}\b"
+    rf"(?![^.;,]*\b{WEEKDAY}\b)[^.;,]*?\b{_TIMES_BEFORE}[^.;,]*)"
+)
+""" "President ⟦1⟧, | who met ⟦0⟧ three times during his first term, | said": by what somebody is known."""
+
 
 def without_other_times(view: SentenceView) -> SentenceView:
     """The view of a sentence without the talks that are yet to come, and without what was weeks or months before."""
-    for found, names in ((_PLANNED, ("what", "next")), (_LONG_BEFORE, ("was",))):
+    for found, names in (
+        (_PLANNED, ("what", "next")), (_LONG_BEFORE, ("was",)), (_WHO_ONCE, ("who",)),
+    ):
         m = found.search(view.skeleton)
         if m is not None:
             start, end = next(m.span(name) for name in names if m[name])

@@ -19,7 +19,7 @@ _HELD = (
     r"|(?:is|are|was|were|has been|have been) (?:holding|having))"
 )
 _NOUN = (
-    r"(?:talks|meetings?|summits?|discussions?|conversations?|dialogue|negotiations?|consultations?|encounters?|chats?|t[eê]te-[aà]-t[eê]te"
+    r"(?:talks|meetings?|summits?|discussions?|conversations?|dialogue|negotiations?|consultations?|encounters?|chats?|bilaterals?|t[eê]te-[aà]-t[eê]te"
     r"|one-on-one|face-to-face)(?: (?:talks?|meeting|session))?"
 )
 A_TALK = rf"(?:(?!(?:for|to|that|after|before|at)\b)[\w’'-]+ ){{0,7}}?{_NOUN}"
@@ -29,8 +29,9 @@ HELD_TALKS = rf"{_HELD} {A_TALK}"
 _WHERE = rf"(?:,? (?:on )?{WEEKDAY}| (?:in|at|on) [^,.;⟦]{{3,50}}?)?"
 """Where and when, between the talks and with whom they were."""
 _WHEN_MET = r"(?:for|in|at|on|again|today|yesterday|face-to-face|one-on-one|privately|twice|briefly|here|[A-Z]\w+day)"
-_PAIR = rf"{MARK},? and (?:[\w’'.-]+ ){{0,4}}?(?:counterpart, )?{MARK}"
+_PAIR = rf"{MARK},? and (?:[\w’'.-]+ ){{0,4}}?(?:(?:counterpart|host|guest|opposite number), )?{MARK}"
 """ "⟦0⟧ and his Chinese counterpart ⟦1⟧"."""
+_TALKED_FOR = r"(?:talked|spoke|chatted|conferred|conversed|huddled)(?: (?:alone|privately|behind closed doors))? (?=for\b)"
 _SPOKE_OF = (
     r"(?:discussed|exchanged|talked|spoke|agreed|reviewed|reaffirmed|stressed|called|vowed|pledged|signed|confirmed)\b"
     r"[^.;⟦]{0,160}?\b(?:during|at|in) (?:an?|the|their|his|her) (?:[\w-]+ ){0,3}?(?:meeting|summit|talks)\b"
@@ -64,7 +65,7 @@ def pairs_who_met() -> Iterator[tuple[EventKind, Guarded]]:
     yield "talks", guarded(
         rf"(?P<s>{_PAIR})(?:(?:, (?:the|an?|who)| (?:for|of|in charge of)) [^⟦;.]{{3,100}}(?=,))?{ADVERB}",
         core=rf"(?P<v>{HELD_TALKS}|sat down (?:together|for|in|at)|shook hands|embraced|met (?={_WHEN_MET}\b)"
-        rf"|came face to face|{_SPOKE_OF}|{_SPOKE})\b(?! with\b)",
+        rf"|came face to face|{_SPOKE_OF}|{_SPOKE}|{_TALKED_FOR})\b(?! with\b)",
     )
     # "⟦0⟧ and ⟦1⟧ planted a tree | and then held talks"
     yield "talks", guarded(
@@ -87,7 +88,7 @@ def talks_with() -> Iterator[tuple[EventKind, Guarded]]:
         rf"{_CAME_AT}(?:[^⟦;.,]{{0,90}} )?(?P<s>{MARK}){_OFFICE},? and (?:[^⟦;.,]{{0,90}} )?(?P<o>{MARK})(?!['’]s)"
     )
     yield "talks", guarded(
-        rf"{subject}{ADVERB}(?P<v>sat down (?:for [^.;⟦]{{3,40}} )?with|met and shook hands with"
+        rf"{subject}{ADVERB}(?P<v>sat down (?:(?:on )?{WEEKDAY} )?(?:for [^.;⟦]{{3,40}} )?with|met and shook hands with"
         rf"|shook hands with(?= (?:[\w’'.-]+ ){{0,8}}?{MARK})) (?P<o>.+)"
     )
     yield "talks", guarded(
@@ -106,6 +107,15 @@ def talks_with() -> Iterator[tuple[EventKind, Guarded]]:
         rf"(?P<s>{MARK})(?!['’]s)(?:, (?!(?:and|but)\b)[^⟦;.]{{3,120}},)?{ADVERB}(?:said|told reporters|confirmed",
         rf"|announced|disclosed|revealed)(?:,? (?:on )?{WEEKDAY})?,? (?:that )?(?:he|she) (?:had )?(?:also )?",
         rf"(?P<v>met(?: with)?|{HELD_TALKS} with|sat down with) (?P<o>(?:[^.;⟦]{{0,60}} )?{MARK}(?!['’]s).*)",
+    )
+    yield "talks", guarded(
+        rf"(?P<s>{MARK})(?!['’]s)[^.;⟦]{{3,90}}?(?P<o>{MARK})(?!['’]s)[^.;⟦]{{0,120}}? (?:when|as) (?:the two|they|both)",
+        r" (?:\w+ )?(?P<v>met|sat down)\b",
+    )
+    yield "talks", guarded(
+        rf"(?P<s>{MARK})['’]s (?P<v>(?:(?!planned|upcoming|scheduled|possible|proposed|first|last)[\w’'-]+ ){{0,3}}?"
+        rf"(?:meeting|talks|summit|conversation|discussions) with) (?P<o>(?:[^⟦.;,]{{0,60}} )?{MARK})(?!['’]s)"
+        r"[^.;⟦]{0,60}? (?:lasted|took place|was held|were held|ran (?:for|over)|went on|focused|centred|centered)\b"
     )
     # by telephone
     other = rf"(?P<o>(?:[^⟦;.,]{{0,60}} )?{MARK}(?!['’]s)"

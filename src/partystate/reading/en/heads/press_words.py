@@ -123,6 +123,8 @@ CEREMONY = (
     r"|welcoming|farewell|wreath-laying|unveiling|ribbon[ -]cutting|graduation|commemoration|anniversary) )*(?:ceremony"
     r"|ceremonies|parade|march-past|unveiling|inauguration|groundbreaking|ribbon[ -]cutting"
     r"|(?:ribbon[ -]cutting|launching|opening|completion|unveiling|inauguration) event"
+    r"|(?:factory|plant|hospital|hotel|resort|museum|farm|store|bridge|exhibition|school|park|shipyard|restaurant"
+    r"|greenhouse|power station) (?:opening|inauguration)(?=[,.]| (?:on|in|at|last) )"
     r"|event (?=(?:to (?:celebrate|mark|commemorate)|marking|celebrating|commemorating) )"
     r"|(?:opening|completion|inauguration|(?:re-?)?launch|(?:re-?)?launching) (?=of\b)(?!of (?:an? |the "
     r"|its )?(?:[\w,-]+ ){0,4}?(?:missile|rocket|satellite|drone)))"
@@ -149,12 +151,17 @@ GATHERING = (
 NOT_NEWS = r"(?!(?:news|press|video|telephone|media) )"
 AN = r"(?:(?:an?|the|its|their|his|her|this|another|\w+day['’]s|[A-Z]\w+['’]s) )"
 WORDS = r"(?:(?!(?:which|that|who|when|after|before|and then)\b)(?:\d+(?:,\d+)+[\w-]*|[^\s.;⟦,]+) ){0,7}?"
+_PAIR = (
+    rf"{MARK},? and (?:(?!(?:of|to|by|for|with|from|about|that|who)\b)[\w’'.-]+ ){{1,5}}?"
+    rf"(?:(?:counterpart|host|guest|opposite number), )?{MARK}(?!['’]s)"
+)
+""" "⟦0⟧ and his Russian counterpart, ⟦1⟧", "⟦0⟧ and North Korean leader ⟦1⟧"."""
 BOTH = (
     r"(?:[Tt]he (?:two(?: (?:leaders|men|women|sides|ministers|officials|diplomats|presidents|envoys))?|couple|pair|duo"
     r"|leaders|ministers)|[Bb]oth (?:leaders|men|women|sides|ministers|presidents))"
 )
 """Regex source of what the press calls the two who have met."""
-MARKED_SUBJECT = rf"(?P<s>{MARKS}|\b(?:He|She|he|she|They|{BOTH})\b)"
+MARKED_SUBJECT = rf"(?P<s>{_PAIR}|{MARKS}|\b(?:He|She|he|she|They|{BOTH})\b)"
 GAP = (
     r"(?:(?!\b(?:who|which|while|as(?! an? )|after|before|when|because|since|whose|where|although|but|that|if"
     r"|unless)\b)"

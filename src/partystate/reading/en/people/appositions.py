@@ -14,6 +14,7 @@ from partystate.reading.en.people.mention_lists import last_list, run_before, to
 from partystate.reading.en.people.office_words import (
     DASHES,
     OPENS,
+    also_told,
     behind_charge,
     behind_copula,
     behind_since,
@@ -190,6 +191,8 @@ class AppositionReader:
         if roles.posts:
             mention.post_spans.append(span)
         self._further.also(tokens, names, mention, run if roles.plural else [])
+        if comma and not roles.plural:
+            mention.end = also_told(tokens, mention.end, names)
         if also:
             self._further.listed(tokens, names, mention)
 

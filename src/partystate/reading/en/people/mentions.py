@@ -29,7 +29,7 @@ from partystate.reading.en.people.mention_lists import (
     side_by_side,
 )
 from partystate.reading.en.people.own_bodies import of_another_party, own_organs
-from partystate.reading.en.people.second_mentions import SecondMentions
+from partystate.reading.en.people.second_mentions import SecondMentions, behind_opening
 from partystate.reading.en.people.titles_before import TitleReader
 from partystate.reading.en.posts.address import address_begins
 from partystate.reading.en.posts.body_phrases import Names
@@ -212,7 +212,7 @@ class MentionReader:
             return True
         goes_on = following in (",", "and", ".", ";", ")", "who", "on", "here") or following in CALENDAR
         goes_on = goes_on or (following == "(" and beside_name(tokens, end, "") > end)  # "A (L)", under a picture
-        if not goes_on and not following[0].islower():
+        if not goes_on and not following[0].islower() and following not in ("'s", "’s"):
             return False
         if self._titles.before(tokens, name, names, max(last_end, 0)) is not None:
             return True
@@ -279,7 +279,7 @@ class MentionReader:
                 full = self._leaders.get(token.text, full)
             if following[0].isupper() or following[0] == "-":
                 continue
-            opens = i == 1 and self._press and before.endswith("ing")  # "Joining Kim were …"
+            opens = self._press and i > 0 and ((i == 1 and before.endswith("ing")) or behind_opening(tokens, i))
             if before and before[0].isupper() and before not in _BEFORE_SURNAME and not opens:
                 continue
             ambiguous = token.text in self._lexicon.surnames_ambiguous

@@ -29,6 +29,8 @@ OPENS = DASHES | {","}
 _AFTER_TITLE = frozenset(
     "and or of to in on at for from with under as by who whom whose which that while but when since until".split()
 )
+_NOT_WITHIN = _ACTS | frozenset(["who", "which", "that", ";", ".", "—"])
+"""What does not stand within the words that only say what somebody is."""
 _LONGEST_KINSHIP = 8
 """Tokens of "of the country's supreme leader", at most."""
 
@@ -89,6 +91,24 @@ def tokens_headed(tokens: list[Token], who: int, end: int) -> list[Token]:
     if tokens[verb].text not in _HEADS or not any(t.text.lower() in _HEADED for t in body):
         return []
     return body
+
+
+def also_told(tokens: list[Token], k: int, names: Names) -> int:
+    """Index of the comma behind what else somebody is, told at `k` beside his post ("…, director of X | and a close
+    aide of the leader,", "…, the first leader | to visit X in years,"); `k` where no predicate follows, so that others
+    may be meant."""
+    if k + 2 >= len(tokens) or tokens[k].text not in ("and", "to"):
+        return k
+    first, did = tokens[k + 1].text, tokens[k].text == "to"
+    if not first[0].islower() or (not did and (first.endswith("ed") or first in _ACTS or first in _AFTER_TITLE)):
+        return k
+    for end in range(k + 2, min(len(tokens), k + _LONGEST_CHARGE)):
+        word = tokens[end].text
+        if (end in names and not did and tokens[end - 1].text not in ("of", "to")) or word in _NOT_WITHIN:
+            return k
+        if word == ",":
+            return end if closes_before_verb(tokens, end) else k
+    return k
 
 
 def behind_since(tokens: list[Token], k: int) -> int:

@@ -20,6 +20,9 @@ _LED: Final = frozenset(
     "party state government army people nation country revolution forces Party State Government Army".split()
 )
 """What a leader is said to lead, beside the names and codes of his own state, party and army."""
+_LONGEST_LAND: Final = 12
+"""Tokens of "the Democratic People's Republic of Korea (DPRK)", with the comma."""
+_WITHIN_LAND: Final = frozenset("the of 's ’s ( )".split())
 _BETWEEN_LED: Final = frozenset("the of our and , armed whole Workers ' 's ’ ’s People revolutionary cause".split())
 
 
@@ -66,4 +69,14 @@ class PraiseReader:
                 last = m + 1
             elif word not in _BETWEEN_LED and word != lexicon.events.nationality:
                 break
-        return last
+        return last if last > k else self._land(tokens, k, names)
+
+    def _land(self, tokens: list[Token], k: int, names: Names) -> int:
+        """End of the name of a land that a comma closes ("leader of | North Korea,"); `k` without one."""
+        for m in range(k, min(len(tokens), k + _LONGEST_LAND)):
+            word = tokens[m].text
+            if word == "," and m > k:
+                return m
+            if m in names or not (word[0].isupper() or word in _WITHIN_LAND):
+                return k
+        return k

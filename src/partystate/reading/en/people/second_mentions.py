@@ -12,7 +12,7 @@ import re
 from collections.abc import Iterable
 from typing import Final
 
-from partystate.reading.en.posts.names import FORMS_OF_ADDRESS, NameSpan
+from partystate.reading.en.posts.names import CALENDAR, FORMS_OF_ADDRESS, NameSpan
 from partystate.reading.en.posts.names_again import short_names
 from partystate.reading.en.text.gate import FUNCTION_WORDS
 from partystate.reading.en.text.tokens import Token
@@ -39,9 +39,27 @@ _LONGEST_OFFICE: Final = 6
 """Tokens of the longest office before a name that is asked whose it is."""
 _NO_OFFICE: Final = frozenset(", . ; : and with by to of in at for from on that said told met".split())
 """Words that do not stand within the office printed before a name."""
+_OPENING: Final = frozenset(
+    "But And Yet So Or Nor When While As After Before Until Once Since If Though Although Because Whether Unless "
+    "Unlike Like With Without Behind Beside Besides To By In At On For From About Under Also Then Now Later Earlier "
+    "Afterwards Meanwhile However Still Instead Here There That Only Even Both Today Yesterday".split()
+)
+"""Words that open a sentence of the press before a surname ("But | Kim", "When | Xi")."""
+_PLACING: Final = frozenset("In At On From".split())
+"""Words that open a sentence with a place or a day before its subject ("In Beijing | Kim")."""
+_LONGEST_PLACE: Final = 3
 _BEHIND_SUBJECT = frozenset("was has had became replaced succeeded served took".split())
 _INVERTING = frozenset(["so"])
 """Words behind which a verb comes before its subject ("So was …")."""
+
+
+def behind_opening(tokens: list[Token], i: int) -> bool:
+    """Whether the capital before token `i` only opens a sentence of the press, or ends the day or place that does:
+    "But | Kim", "On Thursday | Kim", "In Beijing | Kim"."""
+    before = tokens[i - 1].text
+    if before in CALENDAR or (i == 1 and before in _OPENING):
+        return True
+    return tokens[0].text in _PLACING and i <= _LONGEST_PLACE and all(t.text[0].isupper() for t in tokens[1:i])
 
 
 class SecondMentions:
@@ -81,6 +99,7 @@ class SecondMentions:
                 continue
             if before and before[0].isupper() and not (
                 before in FORMS_OF_ADDRESS or before.lower() in self._lexicon.role_heads
+                or (self._press and behind_opening(tokens, i))
             ):
                 continue
             names[i] = NameSpan(i, i + 1, full, False)

@@ -11,6 +11,7 @@ from partystate.reading.en.events.setting import Setting
 from partystate.reading.en.events.story import Story
 from partystate.reading.en.events.tried_out import SAME_DAY
 from partystate.reading.en.heads.head import Head
+from partystate.reading.en.heads.press_words import LINK, MARKED_SUBJECT
 from partystate.reading.en.text.views import SentenceView
 from partystate.reading.guards import guarded
 from partystate.reading.patterns import MARK, pattern
@@ -22,10 +23,15 @@ _GREETED = guarded(
     r"(?:(?:who )?(?:was|were) )(?:(?:also|later|warmly|earlier) )*",
     core=r"(?P<v>(?:met|greeted|received|welcomed|seen off)\b)",
 )
+_GREETS = guarded(
+    rf"{MARKED_SUBJECT}{LINK}(?P<v>(?:met|greeted|received|welcomed|hugged|embraced)) (?P<w>{MARK})(?!['’]s)",
+    r"(?=[^.;⟦]{0,60}? (?:at|on) (?:the |an? |its )?(?:[\w’'-]+ ){0,5}?(?:[Aa]irport|[Ss]tation|tarmac|runway)\b)",
+)
+""" "⟦0⟧ and his wife, ⟦1⟧, greeted ⟦2⟧ at the airport"."""
 _BY = pattern(r"[^;]{0,160}?\bby\b")
 _STATION = pattern(
-    r"\b(?:at|from|into) (?:the |an? |its )?(?P<p>(?:[\w’'-]+ ){0,5}?(?:[Aa]irport|(?:[Rr]ailway "
-    r"|[Tt]rain )[Ss]tation))\b"
+    r"\b(?:at|from|into|on) (?:the |an? |its )?(?P<p>(?:[\w’'-]+ ){0,5}?(?:[Aa]irport|(?:[Rr]ailway "
+    r"|[Tt]rain )[Ss]tation)|tarmac|runway)\b"
 )
 
 
@@ -44,7 +50,10 @@ class PressArrivals:
             return None
         station = _STATION.search(view.skeleton)
         m = _GREETED.search(view.skeleton) if station is not None else None
-        if m is None or station is None or _BY.match(view.skeleton, m.end()) is None or story.looks_back(view):
+        m = None if m is None or _BY.match(view.skeleton, m.end()) is None else m
+        hosts = _GREETS.search(view.skeleton) if station is not None and m is None else None
+        m = m or hosts
+        if m is None or station is None or story.looks_back(view):
             return None
         guests = story.subject(view, m["w"]) if "⟦" in m["w"] or m["w"][0] in "HhSs" else []
         if not any(story.people.of(mention).own or not story.people.of(mention).foreign for mention in view.mentions):
@@ -65,6 +74,8 @@ class PressArrivals:
         draft.event.place = view.plain(station["p"])
         for person, spans in guests:
             draft.add(person, "guest" if person.foreign else "principal", spans)
+        for person, spans in story.subject(view, hosts["s"]) if hosts is not None else ():
+            draft.add(person, "received", spans)
         if not guests:
             text = m["w"].removeprefix("the ").removeprefix("The ")
             draft.group(view.plain(text), "guest", False, view.span(*m.span("w")))

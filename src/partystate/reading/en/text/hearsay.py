@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from partystate.reading.en.text.quotation import in_quotation
+from partystate.reading.guards import guarded
 from partystate.reading.lexicon import Lexicon
 from partystate.reading.patterns import pattern
 
@@ -41,6 +42,24 @@ _ITS_WORDS = pattern(
 """ "During the plenum, “⟦0⟧ was recalled”, the agency said": the words of what reports it."""
 _BEFORE = 40
 """Characters before a clause by which it is relative."""
+
+
+_RUMOUR = (
+    r"(?:(?:(?:unconfirmed|unverified|unsubstantiated|wild|persistent|growing|various|some) )*"
+    r"(?:rumou?rs?|speculations?|gossip|hearsay)\b|(?:unconfirmed|unverified|unsubstantiated) (?:[\w-]+ )?(?:reports?"
+    r"|accounts?|claims?|stories)\b)"
+)
+_ONLY_RUMOURED = guarded(
+    rf"\b(?:[Aa]ccording to|[Cc]iting|[Qq]uoting|[Tt]here (?:is|are|were)) {_RUMOUR}",
+    rf"|(?i:\b{_RUMOUR} (?:says?|said|suggest\w*|claim\w*|has it|have it|had it)\b)",
+    r"|(?i:\bit (?:is|was|has been) (?:rumou?red|speculated)\b)",
+)
+""" "⟦0⟧ was sent to a farm, | according to unconfirmed rumours"."""
+
+
+def only_rumoured(text: str) -> bool:
+    """Whether a sentence of the press tells no more than a rumour, or speaks of one."""
+    return _ONLY_RUMOURED.search(text) is not None
 
 
 def told_in_passing(skeleton: str, start: int) -> bool:

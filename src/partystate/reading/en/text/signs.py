@@ -80,7 +80,8 @@ SIGN_WORDS: Final[dict[int, str]] = {
         "credentials meeting hosted working_session "
         "meets_ shakes_hands "
         "welcomed greeted summit tete-a-tete tête-à-tête "
-        "sat_down shook_hands courtesy phone rang_ spoke_with spoke_to spoke_on"
+        "sat_down shook_hands courtesy phone rang_ spoke_with spoke_to spoke_on bilateral huddled chatted told_visit "
+        "told_the_visit"
     ),
     Signs.PERFORMANCE: "took_in performed_at performed_in performed_here repertoire show_at show_in show_on show_here "
         "watched enjoyed saw viewed appreciated attended watch "
