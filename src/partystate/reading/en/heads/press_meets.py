@@ -31,7 +31,9 @@ _WHERE = rf"(?:,? (?:on )?{WEEKDAY}| (?:in|at|on) [^,.;⟦]{{3,50}}?)?"
 _WHEN_MET = r"(?:for|in|at|on|again|today|yesterday|face-to-face|one-on-one|privately|twice|briefly|here|[A-Z]\w+day)"
 _PAIR = rf"{MARK},? and (?:[\w’'.-]+ ){{0,4}}?(?:(?:counterpart|host|guest|opposite number), )?{MARK}"
 """ "⟦0⟧ and his Chinese counterpart ⟦1⟧"."""
-_TALKED_FOR = r"(?:talked|spoke|chatted|conferred|conversed|huddled)(?: (?:alone|privately|behind closed doors))? (?=for\b)"
+_TALKED_FOR = (
+    r"(?:talked|spoke|chatted|conferred|conversed|huddled)(?: (?:alone|privately|behind closed doors))? (?=for\b)"
+)
 _SPOKE_OF = (
     r"(?:discussed|exchanged|talked|spoke|agreed|reviewed|reaffirmed|stressed|called|vowed|pledged|signed|confirmed)\b"
     r"[^.;⟦]{0,160}?\b(?:during|at|in) (?:an?|the|their|his|her) (?:[\w-]+ ){0,3}?(?:meeting|summit|talks)\b"
@@ -109,8 +111,8 @@ def talks_with() -> Iterator[tuple[EventKind, Guarded]]:
         rf"(?P<v>met(?: with)?|{HELD_TALKS} with|sat down with) (?P<o>(?:[^.;⟦]{{0,60}} )?{MARK}(?!['’]s).*)",
     )
     yield "talks", guarded(
-        rf"(?P<s>{MARK})(?!['’]s)[^.;⟦]{{3,90}}?(?P<o>{MARK})(?!['’]s)[^.;⟦]{{0,120}}? (?:when|as) (?:the two|they|both)",
-        r" (?:\w+ )?(?P<v>met|sat down)\b",
+        rf"(?P<s>{MARK})(?!['’]s)[^.;⟦]{{3,90}}?(?P<o>{MARK})(?!['’]s)[^.;⟦]{{0,120}}? ",
+        r"(?:when|as) (?:the two|they|both) (?:\w+ )?(?P<v>met|sat down)\b",
     )
     yield "talks", guarded(
         rf"(?P<s>{MARK})['’]s (?P<v>(?:(?!planned|upcoming|scheduled|possible|proposed|first|last)[\w’'-]+ ){{0,3}}?"

@@ -64,7 +64,8 @@ NOT_THEN = (
 _GREETED = (
     NOT_THEN + r"\b(?:(?:was|were) (?:also |[a-z]+ly ){0,2}|(?<=,[ ])and (?:[a-z]+ly )?)"
     r"(?:greeted|received|met|welcomed)(?: and (?:guided|greeted|received|welcomed|escorted|briefed|shown round))?"
-    r"(?: (?:there|at [^,⟦]{0,80}?|on the (?:spot|tarmac|runway|platform)|on (?:(?:his|her|their) )?arrival|upon [^,⟦]{0,40}?|in [^,⟦]{0,60}?"
+    r"(?: (?:there|at [^,⟦]{0,80}?|on the (?:spot|tarmac|runway|platform)"
+    r"|on (?:(?:his|her|their) )?arrival|upon [^,⟦]{0,40}?|in [^,⟦]{0,60}?"
     r"|with [^,⟦]{0,40}?))* by"
 )
 _GREETING = (
