@@ -128,7 +128,7 @@ _QUOTE = re.compile(r"[\"“](?P<q>[^\"”]{4,400})(?:[\"”]|$)")
 _SHORTEST = 6
 """Characters of the shortest item."""
 _SAID_OF_OTHERS = frozenset(["reported", "studied", "reviewed"])
-"""Verbs that with "It" or "They" need not be the meeting's."""
+"""Verbs that with "It" or "They" need not be the meeting's, unless it goes on to "discussed"."""
 
 
 _WORD = re.compile(r"[a-z0-9]+")
@@ -176,8 +176,10 @@ def agenda(view: SentenceView, own: str = "") -> tuple[list[Item], bool]:
     items: list[Item] = []
     if not _RHETORIC.search(skeleton):
         pronoun = skeleton.startswith(("It ", "They "))
-        for clause in clauses(skeleton, own):
-            if clause.talks and not (pronoun and clause.verb in _SAID_OF_OTHERS):
+        told = [clause for clause in clauses(skeleton, own) if clause.talks]
+        discussed = any(clause.verb == "discussed" for clause in told)
+        for clause in told:
+            if not (pronoun and clause.verb in _SAID_OF_OTHERS and not discussed):
                 items += _items(view, clause.start, clause.end, clause.verb)
     placed = agenda_forms.on_its_agenda(skeleton) if not items else None
     return _items(view, *placed, "discussed") if placed is not None else items, numbered

@@ -21,7 +21,10 @@ _TRADE = rf"(?:(?:(?i:{'|'.join(sorted(OCCUPATIONS))}|workwomen|actresses|heroes
 _RECIPIENTS = rf"{_TRADE}{MARK}(?:(?:,|;)?(?: and)? {_TRADE}{MARK})*"
 """ "composer ⟦0⟧, singer ⟦1⟧ and artistes ⟦2⟧ and ⟦3⟧"."""
 _GAVE = r"(?:awarded|conferred|presented|handed(?: over)?|bestowed|given)"
-_GIVING = ("award", "onferr", "resented", "handed", "estowed", "given", "eceived ", "went to", "honour", "honor")
+_GIVING = (
+    *("award", "onferr", "resented", "handed", "estowed", "given", "eceived ", "went to", "honour", "honor"),
+    *("conveyed", "delivered", "transferred", "donated"),
+)
 """Parts of words without which a sentence tells of no award given; looking for them costs less than the patterns."""
 _AWARDED = guarded(
     rf"\b{_AWARD}\b[^.;]*? (?:(?:was|were) (?:also |then )?{_GAVE} (?:to|on|upon)|went to) "
@@ -38,7 +41,7 @@ _AND_AWARDED = guarded(
 )
 _WERE_AWARDED = guarded(
     rf"^(?:(?:At the \w+|Then|There|Also),? )?(?:[\w ]{{3,40}}? including )?(?P<r>{MARKS})"
-    r"(?:,? and (?:some |many )?others?\b[^.;⟦]{0,60})?,?"
+    r"(?:,? and (?:some |many |(?:over )?\d+ )?others?\b[^.;⟦]{0,60})?,?"
     r" (?:also |then )?(?:received|(?:was|were) (?:also |then )?(?:awarded|presented with|honou?red (?:with|to receive)"
     r"|given))\b"
     rf" [^.;⟦]*?\b{_AWARD}\b"
@@ -67,6 +70,16 @@ _AND_ON_WHOM = pattern(
 """ "A doctorate was conferred on ⟦0⟧ | , a teacher, and a medal on ⟦1⟧"."""
 _LINE = pattern(rf"(?:[-*•–] )?(?P<r>{MARK})[,.;]?")
 """ "⟦0⟧, farmer of the Migok Farm", post and name being one mark: a line of a list."""
+_HANDED = guarded(
+    rf"^(?:(?:At|Amid|On|Then|There|After)\b[^,.;⟦]{{0,100}}, )?(?:(?P<s>[Hh]e|[Ss]he|{MARK})|[A-Z][^.;⟦]{{2,80}}?),?"
+    r" (?:also |then |personally ){0,2}(?:awarded|handed|presented|conveyed|delivered|transferred|donated)"
+    rf"(?P<o> [^.;⟦]{{3,200}}? to) (?:the )?(?P<r>{MARKS})"
+)
+_OF_HANDING = pattern(
+    r"\b(?:[Hh]and(?:ing|ed)(?:-| )?over|[Pp]resent(?:ing|ation)|[Dd]onat(?:ing|ion)|[Dd]eliver(?:ing|y)"
+    r"|[Cc]onvey(?:ing|ance)|[Tt]ransfer(?:ring)?|[Aa]ward(?:ing)?)\b"
+)
+"""Words of a ceremony at which things change hands, whatever they are."""
 _ON_WHOM = guarded(rf" (?:to|on|upon) (?P<r>{MARKS})")
 
 
@@ -126,8 +139,21 @@ class Awards:
             if whom is not None:
                 self._awarded(view, draft, whom.group("r"))
                 return
+        if draft.event.kind == "ceremony" and self._handed(view, draft):
+            return
         if _SOMETHING_AWARDED.search(view.skeleton) is not None:
             self._whose_is_open = True
+
+    def _handed(self, view: SentenceView, draft: Draft) -> bool:
+        """Whether a sentence names who handed something over, and to whom, at a ceremony held for that."""
+        handed = _HANDED.match(view.skeleton)
+        told = self._story.paragraph_at(draft.event.evidence[0][0]) if handed is not None else ""
+        if handed is None or _OF_HANDING.search(told) is None:
+            return False
+        if handed["s"]:
+            self._awards(view, draft, handed["s"])
+        self._awarded(view, draft, handed["r"])
+        return True
 
     def _recipient_told(self, view: SentenceView, draft: Draft) -> bool:
         """Whether a sentence, or a line of a list, names those to whom the awards told of last went."""
@@ -142,8 +168,8 @@ class Awards:
         spoke = {name_key(p.name) for p in draft.people() if p.capacity == "spoke"}
         for person, spans in self._story.subject(view, subject):
             chief = person is self._story.people.leader and name_key(person.name) not in spoke
-            if not person.foreign and self._story.alive(person):
-                draft.add(person, "principal" if chief else "attended", spans)
+            if self._story.alive(person):
+                draft.add(person, "guest" if person.foreign else "principal" if chief else "attended", spans)
 
     def _awarded(self, view: SentenceView, draft: Draft, marks: str) -> None:
         draft.own_award = draft.own_award or self._story.grammar.lexicon.state in self._story.document.text

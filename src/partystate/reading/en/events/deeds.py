@@ -20,6 +20,8 @@ from partystate.reading.patterns import pattern
 from partystate.reading.report import EventKind
 
 _TRIBUTE = pattern(r"\b(?:pay|paid|paying) (?:\w+ )?(?:tribute|homage|respects)\b")
+_HANDS_IN = ("presented", "handed", "submitted")
+"""What an envoy does with his credentials."""
 _PERSON_OR_FAMILY = pattern(
     r"⟦\d+⟧(?! [A-Z])|(?:the\s+)?famil|(?:the|his|her) (?:[\w-]+ ){0,2}?(?:secretary|president|minister|envoys?|premier"
     r"|delegation|guests?|ambassador|chairman|visitors?)\b(?!['’]s)"
@@ -28,7 +30,9 @@ _PERSON_OR_FAMILY = pattern(
 _IT = pattern(r"(?:it|them|there)\b(?! [A-Z])")
 """Where nothing was told before, "visited it" speaks of what the report is not about."""
 _COMPANY_TOLD = pattern(
-    r"\b(?:He|She|They) (?:was|were) (?:also )?accompanied by\b|\b[Aa]ccompanying (?:him|her|them)\b"
+    r"\b(?:He|She|They|It|The (?:delegation|group|guests|visitors|minister|president|party)(?: members| and (?:his|her)"
+    r" (?:party|entourage))?|[Mm]embers of the delegation) (?:was|were) (?:also )?accompanied by\b"
+    r"|\b[Aa]ccompanying (?:him|her|them|it|the (?:delegation|guests))\b|(?<=\d), accompanied by\b"
 )
 _FAMILIES = pattern(r"(?:the\s+)?(?:[a-z-]+ )?(?:families|victims|evacuees|survivors)\b")
 _MOURNED = pattern(r"\bmourned (?:his|her|their|the)\b|\bthe bier\b")
@@ -87,7 +91,7 @@ _OF_THEM = pattern(
     r"|[A-Z][^.;\n]{8,600}? and other (?:[a-z]+ ){1,4}(?:went|visited|toured|looked)\b)"
 )
 """Officials as a whole; who of them came is told behind."""
-_NEEDS_NAMED = pattern(r"came|crossed|passed")
+_NEEDS_NAMED = pattern(r"came (?!(?:back )?home)|crossed|passed")
 _MANY = pattern(r"(?:The )?[A-Za-z]+s\b")
 """Unnamed travellers in the plural."""
 _BARE_GOING = (
@@ -202,7 +206,8 @@ class Deeds:
     def _guest_shown_round(self, view: SentenceView, head: Head, *, lead: bool) -> bool:
         """Whether a guest visits a site on a certain day; it stands where somebody of this state goes along."""
         story = self._story
-        if not (lead and head.subject.startswith("⟦0⟧") and story.days(view)) or story.drafts:
+        guest = head.subject.startswith("⟦0⟧") or story.grammar.sides.is_foreign(head.subject)
+        if not (lead and guest and story.days(view)) or story.drafts:
             return False
         return _COMPANY_TOLD.search(story.document.text) is not None
 
@@ -212,7 +217,7 @@ class Deeds:
         if people and not any(p.foreign for p in people) and self._met_unnamed(view, head, subjects):
             return True
         envoy = not subjects and not objects and view.skeleton.startswith("paid", head.verb)
-        if envoy or view.skeleton.startswith("presented", head.verb):  # "The ambassador of this state to X paid …"
+        if envoy or view.skeleton.startswith(_HANDS_IN, head.verb):  # "The ambassador of this state to X paid …"
             return not subjects or any(not p.foreign for p in (*subjects, *objects))
         if _SAID_SO.match(view.skeleton, head.verb):  # who said it is known from the sentence, or not named at all
             return any(not p.foreign for p in (*subjects, *objects))
@@ -268,7 +273,8 @@ class Deeds:
         people = [self._story.people.of(m) for m in view.named(head.subject)]
         if not people and _MANY.match(head.subject) and not self._story.days(view):
             return False
-        if ((visit or _NEEDS_NAMED.match(verb)) and not people) or _AT_NO_STATION.match(view.skeleton, head.verb):
+        named = visit or _NEEDS_NAMED.match(view.skeleton, head.verb) is not None
+        if (named and not people) or _AT_NO_STATION.match(view.skeleton, head.verb):
             return False
         return not visit or any(not p.foreign for p in people)
 

@@ -108,6 +108,9 @@ class HeadPeople:
                 self._talks.between(view, head, draft)
             else:
                 self._talks.add(view, head, draft, parties)
+                if parties.subjects:
+                    hosts = any(not p.foreign for p, _ in parties.subjects)
+                    self._headed_by(view, head, draft, "attended" if hosts else "guest")
             return
         if kind == "travel":
             self._travellers.add(view, head, draft)
@@ -151,7 +154,8 @@ class HeadPeople:
         at_hosts = kind == "reception" and view.skeleton.startswith(("attended", "took part"), head.verb)
         at_hosts = at_hosts and _GIVEN_BY.search(view.skeleton, head.verb, head.object_at) is not None
         visiting = kind == "other" and bool(head.object) and not head.opened
-        if kind == "performance" and not head.opened and subjects:
+        shown_round = kind in ("other", "ceremony") and bool(head.object) and bool(subjects) and subjects[0][0].foreign
+        if subjects and not head.opened and (kind == "performance" or shown_round):
             self._headed_by(view, head, draft, "guest" if subjects[0][0].foreign else "attended")
         for person, spans in subjects:
             if head.tags:
@@ -181,7 +185,9 @@ class HeadPeople:
             return
         if head.opened:
             self._guide(view, head, draft)
-        visited = kind in ("guidance", "ceremony", "other") and head.object
+        visited = (kind in ("guidance", "ceremony", "other") and head.object) or (
+            kind == "mourning" and not head.opened and bool(subjects) and not any(p.foreign for p, _ in subjects)
+        )
         if visited and "⟦" in head.subject and head.subject[-1] != "⟧":
             self._unnamed_beside(view, head, draft)
         if kind == "guidance" or (
@@ -255,6 +261,7 @@ class HeadPeople:
         _, groups = self._story.grammar.rosters.roster(view, head.start, head.start + len(head.subject))
         for piece in groups:
             capacity: Capacity = "accompanied" if draft.event.kind == "guidance" else "attended"
+            capacity = "guest" if draft.event.kind == "other" and all(p.foreign for p in draft.people()) else capacity
             draft.group(view.plain(piece.text), capacity, False, view.span(piece.start, piece.end))
 
     def _company(self, view: SentenceView, head: Head, draft: Draft) -> None:

@@ -32,6 +32,11 @@ _WATCHED_GAMES = guarded(
     rf"(?:[A-Z][a-z]+ (?:[a-z]+ )?)?(?P<s>{MARK}),?(?: (?:also|then|personally))? (?:watched|enjoyed) "
     r"(?:it\b|(?:the|a|an) (?:[\w-]+ ){0,3}?(?:games?|match(?:es)?|contests?|tournament|events?)\b)"
 )
+_SEEN_BY = guarded(
+    r"^(?:Watching|Enjoying|Seeing|Appreciating) [^.;⟦]{2,90}? (?:was|were)\b"
+    r"|\b(?:was|were) (?:also )?(?:watched|seen|enjoyed|appreciated) by\b"
+)
+_GAMES = pattern(r"\b(?:[Gg]ames?|[Mm]atch(?:es)?|[Cc]ontests?|[Tt]ournament|[Cc]hampionships?|[Mm]arathon)\b")
 _GATHERINGS: frozenset[EventKind] = frozenset(["reception", "performance", "ceremony"])
 _WELCOMED_AT: frozenset[EventKind] = frozenset(
     ["travel", "guidance", "talks", "ceremony", "performance", "mourning", "other"]
@@ -185,13 +190,20 @@ class TakingPart:
             draft.add(person, "principal" if chief else "attended", spans)
 
     def _watched_games(self, view: SentenceView) -> None:
-        """ "⟦0⟧ watched the games": a contest that the leader came to see is a show given before him."""
+        """ "⟦0⟧ watched the games": a contest that the leader came to see is a show given before him.
+
+        So it is before officials of whom the report tells that they watched it.
+        """
         story, draft = self._story, self._story.current
         m = _WATCHED_GAMES.match(view.skeleton) if draft is not None and draft.event.kind == "other" else None
         for person, spans in story.subject(view, m["s"]) if m is not None else ():
             if draft is not None and person is story.people.leader and story.alive(person):
                 draft.event.kind = "performance"
                 draft.add(person, "principal", spans)
+        if m is None and draft is not None and draft.event.kind == "other" and _SEEN_BY.search(view.skeleton):
+            start, end = draft.event.evidence[0]
+            if _GAMES.search(story.document.text, start, end) is not None:
+                draft.event.kind = "performance"
 
     def _hosted(self, view: SentenceView) -> None:
         """ "⟦0⟧ and staff members of his embassy hosted the event"."""

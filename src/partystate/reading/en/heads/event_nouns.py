@@ -66,7 +66,8 @@ _ON_STAGE = pattern(r"staged|presented|given|premiered|performed|put on|held|too
 """What is done with a work for the stage that is an event; "the drama closed" tells how it ends."""
 _CEREMONY_NOUN = pattern(
     r"\b(?:ceremony|ceremonies|exhibition|festival|contest|fair|parade|march-past|photo session|inauguration|unveiling"
-    r"|ground-?breaking|groundbreaking|show|tournament|championships?|games|matches|olympiad|presentation|wreath-laying"
+    r"|ground-?breaking|groundbreaking|show|tournament|championships?|games|matches|olympiad|marathon|presentation"
+    r"|wreath-laying"
     r"|send-off|tree-planting"
     r"|military parade|(?:torchlight|grand|oath-taking) (?:march|procession)"
     r"|soiree|salute|relay|camp|bazaar|film week|film show|mass(?:es)?"
@@ -96,7 +97,7 @@ _MUSIC_GIVEN = pattern(
     r"|instrument\w*|operas?)\b"
 )
 """A presentation of music is a concert."""
-_CONTESTS = frozenset("contest contests tournament championship championships games matches olympiad".split())
+_CONTESTS = frozenset("contest contests tournament championship championships games matches olympiad marathon".split())
 """What is played or fought out: a ceremony only where it is opened or closed."""
 _LASTING = frozenset(
     "contest games matches championship championships tournament festival camp fair exhibition show relay "
@@ -148,7 +149,7 @@ def kind_of(head_phrase: str, clause: str, verb: str) -> EventKind | None:
         return "ceremony"
     if noun in ("event", "function") and _OF_A_RITE.search(clause):
         return "ceremony"
-    if noun == "event" and _CEREMONY_NOUN.search(head_phrase):
+    if noun == "event" and (_CEREMONY_NOUN.search(head_phrase) or "planting" in head_phrase):
         return "ceremony"
     if noun == "event" and _OF_ARTS.search(head_phrase):
         return "performance"

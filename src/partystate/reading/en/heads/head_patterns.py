@@ -61,18 +61,18 @@ _NO_TEST = (
 )
 """ "watched the test-fire for verifying the performance of …" tells of no show."""
 # -- mourning ---------------------------------------------------------------------------------------------------
+_CONDOLE = r"(?:express|offer|convey|pay|extend) (?:\w+ ){0,3}?(?:condolences?|sympathy)"
 _CONDOLENCE = (
-    r"visited (?:again )?the bier|visited [^.⟦]{3,120}? to express (?:\w+ ){0,3}sympathy|paid (?:a\s+)?(?:visit "
+    r"visited (?:again )?the bier|paid (?:a\s+)?(?:visit "
     r"of condolence|(?:consolatory|condolence|condolatory) visit)"
-    r"|visited .{0,80}to (?:mourn|(?:express|offer|convey) (?:deep\s+)?condolences)|visited (?:the\s+)?mourning"
+    rf"|visited [^.⟦]{{3,120}}? to (?:mourn|{_CONDOLE})|visited (?:the\s+)?mourning"
     r"|visited (?:the )?(?:venue|hall|place) of (?:the )?(?:state )?(?:funeral|mourning)"
     r"|visited (?:the |a )?(?:[\w'’-]+ ){0,3}?(?:funeral|mourning) (?:hall|home|altar|station)"
     r"|visited (?:his|her|the \w+['’]s|the funeral) bier|visited the (?:body|remains|coffin|casket) of"
     rf"|visited {MARK}['’]s (?:[\w-]+ )?(?:funeral|bier|wake|coffin)"
     rf"|(?:paid|payed) (?:last |high |deep )?(?:respects|homage|tribute) to (?:the\s+)?(?:bier|late|{MARK} lying)"
-    r"|called at .{0,60} to (?:express|mourn)"
-    r"|went to [^.;⟦]{3,80}? to (?:express|convey|offer) (?:\w+ ){0,3}(?:condolences?|sympathy)"
-    r"|paid a visit to [^.;⟦]{3,120}? to (?:convey|express|offer) (?:\w+ ){0,2}(?:condolences?|sympathy)"
+    rf"|called at .{{0,60}} to (?:express|mourn|{_CONDOLE})"
+    rf"|(?:went|paid a visit) to [^.;⟦]{{3,120}}? to {_CONDOLE}"
     r"|(?:visited|called at) [^.;⟦]{3,120}? and (?:expressed (?:\w+ ){0,2}(?:condolences?|sympathy)|mourned"
     r"|signed the (?:condolence|mourning) book)"
     r"|(?:visited|called at) [^.;⟦]{0,60}?(?:embassy|mission)[^.;⟦]{0,60}? and paid (?:\w+ )?(?:tribute|homage"
@@ -252,7 +252,7 @@ def active_patterns(lexicon: Lexicon) -> Iterator[tuple[EventKind, Guarded]]:
     )
     yield "mourning", guarded(rf"{subject}{ADVERB}(?P<v>{_CONDOLENCE})")
     yield "mourning", guarded(
-        rf"(?P<s>{MARKS},? and (?:other )?[a-z][^.,;⟦]{{3,90}}?) (?P<v>paid an? (?:condolence|consolatory) visit)"
+        rf"(?P<s>{MARKS},? and (?:other )?[a-z][^.,;⟦]{{3,90}}?),?{verb}(?P<v>{_CONDOLENCE})"
     )
     yield "mourning", guarded(r"(?P<s>(?:[A-Z]|⟦).{0,400}?) ", core=rf"(?P<v>{_AT_THE_BIER})")
     yield "mourning", guarded(r"(?P<s>(?:[A-Z]|⟦)[^.]{5,400}?) ", core=rf"(?P<v>{_MOURNED_AT})")
@@ -332,6 +332,8 @@ def active_patterns(lexicon: Lexicon) -> Iterator[tuple[EventKind, Guarded]]:
     went = rf"went (?:to(?= (?:the )?{WORKS})|round)|looked round"
     yield "guidance", guarded(rf"(?P<s>{_ACCOMPANIED}){ADVERB}(?P<v>visited|inspected|toured|{went}) (?P<o>.+)")
     yield "guidance", guarded(rf"^(?P<s>{OFFICIALS}) (?P<v>visited) (?P<o>{homage}.*)")
+    company = r"(?:The|An?|[Mm]embers of the) [^.;⟦]{0,140}?\b(?:delegation|guests)\b"
+    yield "guidance", guarded(rf"^(?P<s>{company}),?{verb}(?P<v>visited|toured|looked round|went round) (?P<o>.+)")
     yield "guidance", guarded(rf"{subject}{ADVERB}(?P<v>{_OVERSAW})(?: on the spot)? {test}")
     yield "guidance", guarded(rf"{subject}{ADVERB}(?P<v>attended) (?!{_CEREMONY}\b)(?={_TRIED}\b){test}")
     yield "ceremony", guarded(rf"{subject}{ADVERB}(?P<v>(?:{_AT_CEREMONY}) {_CEREMONY})(?!\w)")

@@ -40,6 +40,11 @@ _LOCAL = pattern(r"provincial|city|county")
 _LOCAL_COMMITTEE = pattern(r"\b(?:Provincial|City|County|District|Municipal|Regional|Primary)\b[^,;]* Committee\b")
 _ALL_LOCAL = r"(?:local|(?:(?:provincial|city|county|district|municipal)(?: \([a-z]+\))?(?:, | and |, and )?)+)"
 """Before "people's assemblies": of which the sessions are told together."""
+_OF_ALL_LOCAL = (
+    r"(?:at all levels|of (?:(?:all|the|various) )?(?:provinces|cities|counties)"
+    r"(?:(?:, | and |, and )(?:provinces|cities|counties|districts))*)"
+)
+"""Behind "people's assemblies": the same ("of provinces, cities and counties")."""
 _PLENARY = pattern(r"\bplenary\b|\bplenum\b")
 _DAY_SITTING = pattern(
     rf"\b({ORDINAL}) (?:[\w-]+ ){{0,3}}?(?:[Mm]eeting|[Ss]ession|[Pp]lenum|[Cc]ongress|[Cc]onference)\b"
@@ -143,7 +148,8 @@ class MeetingReader:
         self._local_assembly = pattern(
             r"(?P<b>(?:[A-Z]\w+\s){0,2}(?:Provincial|City|County|District|Municipal) "
             rf"{phrases([words.local_assembly])}"
-            rf"|{_ALL_LOCAL} {phrases([words.local_assembly.lower(), _plural(words.local_assembly.lower())])})"
+            rf"|{_ALL_LOCAL} {phrases([words.local_assembly.lower(), _plural(words.local_assembly.lower())])}"
+            rf"|{phrases([_plural(words.local_assembly.lower())])} {_OF_ALL_LOCAL})"
         )
         small = phrases(w.lower() for w in words.party)
         code = lexicon.party_code.lower()

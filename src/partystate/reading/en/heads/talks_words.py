@@ -45,10 +45,10 @@ CREDENTIALS = (
     r"(?= (?:[\w’'-]+ ){0,8}?(?:[Aa]mbassador\b|⟦))(?![^.;]* from ))"
 )
 """ "accepted the credentials of the ambassador from ⟦0⟧" tells from whom they are, and not who came."""
-CREDENTIALS_ABROAD = rf"presented {_COPY}(?:(?:his|her|the) )?credentials to"
+CREDENTIALS_ABROAD = rf"(?:presented|handed|submitted) {_COPY}(?:(?:his|her|the) )?credentials to"
 OFFICE = r"the (?:president|king|queen|sultan|emir|governor-general|head of state|sovereign|prince)\b"
 CALLED_ON = (
     rf"called on(?= {MARK}(?!,? (?:[^.;⟦]{{0,40}} )?to (?!(?:pay|say|bid|take|present|exchange)\b)[a-z]))"
     r"|paid (?:a\s+)?(?:courtesy|farewell|return) (?:call on|visit to)"
-    rf"|presented {_COPY}(?:(?:his|her|their|the) )?credentials to"
+    rf"|(?:presented|handed|submitted) {_COPY}(?:(?:his|her|their|the) )?credentials to"
 )

@@ -32,7 +32,7 @@ _TOURISTS = (
     r"[^.;⟦]{3,220}?"
 )
 
-_PLAYERS = r"(?:players|coaches|sportspersons|footballers|athletes|team)"
+_PLAYERS = r"(?:[Pp]layers|[Cc]oaches|[Ss]portspersons|[Ff]ootballers|[Aa]thletes|team)"
 _AT_A_PORT = (
     r"at (?=[^,;⟦.]{0,80}?(?:[Aa]irport|[Ss]tation|[Pp]ort\b|[Aa]irfield|[Bb]order)"
     r"|[A-Z]\w+, (?:an?|the) (?:[\w-]+ ){0,3}(?:station|city|port|town|airport)\b)"
@@ -78,6 +78,10 @@ def travel_patterns(lexicon: Lexicon) -> Iterator[tuple[EventKind, Guarded]]:
     yield "travel", guarded(
         rf"^(?P<s>{_TOURISTS}){verb}(?P<v>(?:left|arrived(?: in)?|departed) (?:here|{capital}|the capital))\b"
     )
-    players = rf"(?:The )?{re.escape(lexicon.state)} (?:[\w'’-]+ ){{0,5}}?{_PLAYERS}\b[^.,⟦]{{0,60}}?"
+    ours = re.escape(lexicon.state)
+    players = (
+        rf"(?:(?:The )?{ours} (?:[\w'’-]+ ){{0,5}}?{_PLAYERS}\b[^.,⟦]{{0,60}}?"
+        rf"|(?:The )?(?:[\w'’-]+ ){{0,4}}?{_PLAYERS} of (?:the )?{ours}\b[^.,⟦]{{0,90}}?)"
+    )
     yield "travel", guarded(rf"(?P<s>{players}){verb}(?P<v>{moved})")
     yield "travel", guarded(rf"^(?P<s>They){verb}(?P<v>returned home|arrived (?:back|home))\b")

@@ -30,7 +30,7 @@ _BEHIND = pattern(
     r"|and (?:visited|toured|inspected|gave|encouraged|conveyed|expressed|had|posed|talked|then|went|consoled|comforted"
     r"|(?:[a-z]+ly )?(?:congratulated|encouraged)"
     r"|shared|wished|asked|discussed|spent|presented|exchanged|handed|laid|paid|shook)\b"
-    r"|(?:watched|enjoyed) (?:it|the)\b|headed for\b"
+    r"|(?:watched|enjoyed) (?:it|the)\b|headed for\b|called (?:at|on) (?=the\b|an?\b|[A-Z])"
     r"|in an? [\w-]+ (?:and [\w-]+ )?atmosphere\b|respectively\b|there$|here (?:at|on)\b)"
 )
 """Where a group's noun phrase is over: an adverbial clause, a day, an occasion, the next predicate."""

@@ -13,8 +13,8 @@ SIDES = guarded(
     r"|(?:(?<=side[ ])|(?<=side[ ]was[ ])|(?<=side[ ]were[ ]))[a-z]).+)"
 )
 REPRESENTED = guarded(
-    r"^(?:The |Our )?(?P<own>[^,;⟦.]{0,40}?)\s*side was represented by (?P<a>.+?),? and the "
-    r"(?P<other>[^,;⟦.]{0,40}?) side by "
+    r"^(?:The |Our )?(?P<own>[^,;⟦.]{0,40}?)\s*side(?:['’]s delegation)? was (?:represented|led|headed) by (?P<a>.+?)"
+    r",? and the (?P<other>[^,;⟦.]{0,40}?) side(?:['’]s delegation)? (?:was (?:represented|led|headed) )?by "
     r"(?P<b>.+)"
 )
 """ "The X side was represented by … and the Y side by …"."""
@@ -29,8 +29,8 @@ SIDES_BEHIND = guarded(
 )
 """ "Present were from the one side … and from the other …"."""
 SIDES_EACH = guarded(
-    r"(?:(?:[Pp]resent|[Aa]ttending|[Tt]aking part|[Pp]articipating|[Oo]n hand)[^.⟦]{0,80}? (?:was|were)|attended by) "
-    r"(?P<a>.+?),? "
+    r"(?:(?:[Pp]resent|[Aa]ttending|[Tt]aking part|[Pp]articipating|[Oo]n hand)[^.⟦]{0,80}? (?:was|were)|attended by"
+    r"|^The (?:talks|meeting) (?:involved|brought together)) (?P<a>.+?),? "
     r"(?:from|on) (?:the )?(?P<own>[^,;⟦.]{0,40}?) side,? and (?P<b>.+?),? (?:from|on) (?:the "
     r")?(?P<other>[^,;⟦.]{0,40}?) side(?=[.,;]|\s*$)"
 )

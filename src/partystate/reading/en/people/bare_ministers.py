@@ -19,6 +19,7 @@ _BY_FIELD = re.compile(
 _BY_NAME = re.compile(rf"(?:(?P<owner>{_WORD}) )?(?P<of>(?!The ){_WORD}) Ministry\b(?: of (?:the )?(?P<land>{_WORD}))?")
 _MINISTER = "minister"
 _BARE = re.compile(r"(?:(?:first|deputy) )*(?:vice-)?minister")
+_OF_FIELD = re.compile(r"minister of (?P<of>(?:the )?[A-Z].+)")
 
 
 def complete_ministers(people: People, report: Report, text: str, lexicon: Lexicon) -> None:
@@ -28,6 +29,9 @@ def complete_ministers(people: People, report: Report, text: str, lexicon: Lexic
         return
     named = {m["of"] for m in _BY_FIELD.finditer(text) if _own(m, lexicon)}
     named |= {f"the {m['of']} Ministry" for m in _BY_NAME.finditer(text) if _own(m, lexicon)}
+    if not named:  # "⟦0⟧, minister of Railways, and Vice-Minister ⟦1⟧"
+        held = (_OF_FIELD.match(post) for p in people.by_key.values() if not p.foreign for post in p.posts)
+        named = {m["of"] for m in held if m is not None}
     if len(named) != 1:
         return
     body = named.pop()

@@ -152,6 +152,9 @@ class BodyNames:
                     break  # "the Party History Institute of the Central Committee of the WPK"
                 owners.append(lexicon.party_code if owner.group(1) == "Party" else owner.group(1))
                 piece = rest
+            if owners and parts and piece.startswith("for "):  # "the Committee of the DPRK | for UNESCO"
+                parts[-1] = f"{parts[-1][0]} {piece}", parts[-1][1]
+                piece = ""
             piece = self._without_term(_ARTICLE.sub("", piece))
             while self._organ is not None and (organ := self._organ.match(piece)) is not None:
                 if not owners and not piece.endswith(_INNER):

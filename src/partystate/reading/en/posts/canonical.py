@@ -20,7 +20,9 @@ _WHOLE: Final = re.compile(r"\s+of\s+")
 TO_HIS_COUNTRY: Final = " to his country"
 """End of an envoy's post in a country that only the report tells (`accredited`)."""
 _OF_DELEGATION: Final = re.compile(r"\b[Dd]elegation\s*$")
-_NO_QUALIFIER: Final = re.compile(r"\s*['’]s$|^(?:new|newly-appointed|outgoing|incoming|visiting)\s+")
+_NO_QUALIFIER: Final = re.compile(
+    r"\s*['’]s$|^(?i:new|newly-(?:appointed|elected|named)|outgoing|retiring|departing|incoming|visiting)\s+"
+)
 _OF_PEOPLE: Final = ("representative", "delegate")
 _ITS: Final = re.compile(r"(?:the )?(?:[Ii]ts|[Tt]heir)\s+(?=[A-Z]|[a-z]+ (?:department|section|bureau)\b)")
 _SMALL_RANKS: Final = re.compile(r"(?i:(?:(?:vice|rear|colonel|lieutenant|major)[ -])?(?:general|marshal|admiral))")

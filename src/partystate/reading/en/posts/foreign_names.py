@@ -14,7 +14,9 @@ from partystate.reading.en.text.tokens import Token
 from partystate.reading.first_letters import compiled
 from partystate.reading.lexicon import Lexicon
 
-_PARTICLES: Final = frozenset("de da di do dos du van von der den bin ibn al el la le les y e dela del ul us".split())
+_PARTICLES: Final = frozenset(
+    "de da di do dos du van von der den bin ibn al el la le les los las y e dela del ul us".split()
+)
 _INITIAL: Final = re.compile(r"[A-Z]\.")
 _ARABIC: Final = re.compile(r"(?:al|el|ul|ad|as|ash|an|ar|at|az)-[A-Z]")
 """The article that begins the second word of an Arabic name ("Walid al-Moallem")."""

@@ -22,7 +22,9 @@ _RANK_HEADS: Final = frozenset(
     "colonel-general lieutenant-general major-general".split()
 )
 _STARS = frozenset("one-star two-star three-star four-star five-star".split())
-_NEWLY: Final = _STARS.union(". new newly-appointed newly-elected newly-named outgoing incoming then".split())
+_NEWLY: Final = _STARS.union(
+    ". new newly-appointed newly-elected newly-named outgoing retiring departing incoming then".split()
+)
 """Words before a role that are none of its own."""
 _MADE: Final = frozenset("appointed elected named installed promoted designated minted".split())
 _ORDINALS: Final = {"1st": "first", "2nd": "second"}

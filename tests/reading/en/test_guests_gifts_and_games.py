@@ -1,0 +1,205 @@
+"""What happens to guests and with them: places shown, things handed over, condolences, credentials, games watched, and
+the sessions of local assemblies. The sentences are our own."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+
+import pytest
+from told import people_of
+
+from partystate.reading.report import Event, Report
+
+Reader = Callable[..., Report]
+PUBLISHED = date(2022, 5, 6)
+
+
+def only_event(reader: Reader, *paragraphs: str, title: str = "Report") -> Event:
+    (event,) = reader("\n\n".join(paragraphs), title=title, published=PUBLISHED).events
+    return event
+
+
+@pytest.mark.parametrize(
+    "company",
+    [
+        "It was accompanied by",
+        "The guests were accompanied by",
+        "The delegation members were accompanied by",
+        "Members of the delegation were also accompanied by",
+    ],
+)
+def test_a_delegation_is_shown_round_by_officials(reader: Reader, company: str) -> None:
+    event = only_event(
+        reader,
+        "The delegation of the Laotian Ministry of Gardens led by Bounmy Phanvong toured the Ryongchon Silk Mill on May 4.",
+        f"{company} Kim Chol Su, minister of Gardens of the DPRK, and Vice-Minister Ri Song Il.",
+        title="Laotian Delegation Tours Mill",
+    )
+    assert (event.kind, event.place) == ("other", "Ryongchon Silk Mill")
+    assert people_of(event) == {
+        "Bounmy Phanvong": "principal",
+        "Kim Chol Su": "accompanied",
+        "Ri Song Il": "accompanied",
+    }
+    assert event.people[-1].posts == ["vice-minister of Gardens of the DPRK"]
+    assert [(g.text, g.capacity) for g in event.groups] == [
+        ("The delegation of the Laotian Ministry of Gardens", "guest")
+    ]
+
+
+def test_a_delegation_alone_at_a_mill_is_no_event(reader: Reader) -> None:
+    assert not reader(
+        "The delegation of the Laotian Ministry of Gardens toured the Ryongchon Silk Mill in the DPRK on May 4.",
+        title="Delegation Tours Mill",
+        published=PUBLISHED,
+    ).events
+
+
+def test_the_delegation_behind_its_head_takes_part_in_talks(reader: Reader) -> None:
+    event = only_event(
+        reader,
+        "A delegation of the Weavers' Union of Korea headed by Kim Chol Su, its chairman, met Bounmy Phanvong, president of "
+        "the Laotian Weavers, in Vientiane on May 4.",
+    )
+    assert [(g.text, g.capacity) for g in event.groups] == [
+        ("A delegation of the Weavers' Union of Korea", "attended")
+    ]
+
+
+@pytest.mark.parametrize(
+    ("ceremony", "handing"),
+    [
+        ("presenting seed books to the Laotian embassy", "handed over the seed books to Ambassador Bounmy Phanvong"),
+        ("donating looms", "donated looms of ten kinds to Ambassador Bounmy Phanvong"),
+        ("handing over a garden pavilion", "conveyed the key to Ambassador Bounmy Phanvong"),
+    ],
+)
+def test_who_hands_something_over_at_a_ceremony_for_that(reader: Reader, ceremony: str, handing: str) -> None:
+    event = only_event(
+        reader,
+        f"A ceremony for {ceremony} took place at the Kalma Hall in Pyongyang on May 4.",
+        f"Kim Chol Su, vice-minister of Gardens of the DPRK, {handing}.",
+    )
+    assert event.kind == "ceremony"
+    assert people_of(event) == {"Kim Chol Su": "attended", "Bounmy Phanvong": "guest"}
+
+
+@pytest.mark.parametrize(
+    "what",
+    [
+        "visited the Laotian embassy on May 4 to pay condolences over the death of Somsak Keola",
+        "called at the Laotian embassy on May 4 to extend deep condolences on the demise of Somsak Keola",
+        "went to the Laotian embassy on May 4 to convey his condolences",
+    ],
+)
+@pytest.mark.parametrize("others", ["", " and other senior officials"])
+def test_condolences_at_an_embassy(reader: Reader, what: str, others: str) -> None:
+    event = only_event(reader, f"Kim Chol Su, Ri Song Il{others} {what}.".replace("Su, Ri Song Il v", "Su v"))
+    assert event.kind == "mourning"
+    assert people_of(event)["Kim Chol Su"] == "principal"
+    assert [g.text for g in event.groups] == ([others.removeprefix(" and ")] if others else [])
+
+
+@pytest.mark.parametrize("deed", ["presented", "handed", "submitted"])
+def test_an_envoy_hands_in_his_credentials(reader: Reader, deed: str) -> None:
+    event = only_event(
+        reader,
+        f"Kim Chol Su, DPRK ambassador to Laos, {deed} his credentials to Bounmy Phanvong, president of Laos, on May 4.",
+    )
+    assert event.kind == "talks"
+    assert people_of(event) == {"Kim Chol Su": "principal", "Bounmy Phanvong": "guest"}
+
+
+@pytest.mark.parametrize("word", ["New", "Newly-appointed", "Outgoing", "Retiring"])
+def test_a_word_for_the_time_of_an_office_is_no_part_of_it(reader: Reader, word: str) -> None:
+    event = only_event(reader, f"{word} DPRK Ambassador to Laos Kim Chol Su left here on May 4.")
+    assert event.people[0].posts == ["ambassador of the DPRK to Laos"]
+
+
+@pytest.mark.parametrize(
+    ("body", "canonical"),
+    [
+        ("Garden Committee of the DPRK for UNESCO", "Garden Committee for UNESCO of the DPRK"),
+        ("Garden Committee for Peace", "Garden Committee for Peace"),
+    ],
+)
+def test_the_state_between_a_committee_and_its_cause(reader: Reader, body: str, canonical: str) -> None:
+    event = only_event(
+        reader, f"Kim Chol Su, director of the {body}, met Bounmy Phanvong, head of a Laotian delegation, on May 4."
+    )
+    assert event.people[0].posts == [f"director of the {canonical}"]
+
+
+def test_particles_in_the_names_of_guests(reader: Reader) -> None:
+    event = only_event(
+        reader,
+        "Cuban Ambassador Maria de los Rios Vega hosted a reception at her embassy on May 4.",
+        "Kim Chol Su, vice-minister of Gardens of the DPRK, was present.",
+    )
+    assert event.people[0].name == "Maria de los Rios Vega"
+
+
+@pytest.mark.parametrize(
+    "watched",
+    [
+        "Enjoying the contest at the Kalma Stadium were Kim Chol Su, minister of Gardens, and citizens.",
+        "The contest was watched by Kim Chol Su, minister of Gardens, and citizens.",
+    ],
+)
+@pytest.mark.parametrize("contest", ["Songhwa Prize table tennis contest", "Songhwa Prize International Marathon"])
+def test_a_contest_that_officials_watched_is_a_show(reader: Reader, watched: str, contest: str) -> None:
+    event = only_event(reader, f"The {contest} of the DPRK was held here on May 4.", watched)
+    assert event.kind == "performance"
+    assert people_of(event) == {"Kim Chol Su": "attended"}
+
+
+@pytest.mark.parametrize("came", ["came home", "returned home", "came back home"])
+@pytest.mark.parametrize("who", ["The DPRK women's skating team", "Skating players of the DPRK who won the Alpine Cup"])
+def test_a_team_comes_home(reader: Reader, who: str, came: str) -> None:
+    event = only_event(reader, f"{who} {came} on May 4.", "They were met at the airport by Kim Chol Su, vice-premier.")
+    assert event.kind == "travel"
+    assert people_of(event) == {"Kim Chol Su": "received"}
+
+
+@pytest.mark.parametrize(
+    "assemblies",
+    ["people's assemblies of provinces, cities and counties", "people's assemblies at all levels"],
+)
+def test_sessions_of_the_assemblies_below(reader: Reader, assemblies: str) -> None:
+    event = only_event(reader, f"Sessions of {assemblies} took place across the DPRK from May 2 to 4.")
+    assert (event.kind, event.body) == ("assembly_session", assemblies)
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "It reviewed the state of gardens last year and discussed the tasks for this spring.",
+        "The meeting summarized the work of the gardens last year and discussed the tasks for this spring.",
+    ],
+)
+def test_what_a_meeting_looked_back_on_is_on_its_agenda_too(reader: Reader, told: str) -> None:
+    event = only_event(reader, "A plenary meeting of the DPRK Cabinet took place on May 4.", told)
+    assert len(event.agenda) == 2
+
+
+def test_an_event_of_planting_trees_is_a_ceremony(reader: Reader) -> None:
+    event = only_event(
+        reader,
+        "A tree-planting event took place at the DPRK-Laos Friendship Garden on May 4.",
+        "Taking part in it was Kim Chol Su, chairman of the DPRK-Laos Friendship Association.",
+    )
+    assert event.kind == "ceremony"
+
+
+@pytest.mark.parametrize(
+    "sides",
+    [
+        "The DPRK side was led by Kim Chol Su, vice-minister of Gardens, and the Laotian side by Bounmy Phanvong, director.",
+        "The talks involved Kim Chol Su, vice-minister of Gardens, from the DPRK side and Bounmy Phanvong, director, from "
+        "the Laotian side.",
+    ],
+)
+def test_who_led_either_side_of_talks(reader: Reader, sides: str) -> None:
+    event = only_event(reader, "Talks between garden societies of the DPRK and Laos took place here on May 4.", sides)
+    assert people_of(event) == {"Kim Chol Su": "principal", "Bounmy Phanvong": "guest"}
