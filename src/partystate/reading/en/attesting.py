@@ -20,7 +20,8 @@ _DEATH_NEWS: Final = pattern(
 _OFFICE_NEWS: Final = pattern(
     r"\b(?:[Ee]lect(?:s|ed)|[Rr]e-?elect(?:s|ed)|[Aa]ppointed|[Nn]amed|[Aa]ssumes?|[Bb]ecomes|Acclaimed"
     r"|Supreme Commander|[Tt]akes [Oo]ffice|[Pp]romot(?:es|ed|ing)|[Mm]ade (?:\w+ )?(?:general|marshal)"
-    r"|[Ee]levat(?:es|ed)|(?:given|granted|awarded|takes|gets) (?:an? |the )?(?:\w+ )?(?:title|rank)s?"
+    r"|[Ee]levat(?:es|ed)|[Tt]itle of .*(?:[Aa]warded|[Cc]onferred)"
+    r"|(?:given|granted|awarded|takes|gets) (?:an? |the )?(?:\w+ )?(?:title|rank)s?"
     r"|(?:[Ww]raps? [Uu]p|[Ee]nds?|[Cc]los(?:es|ed)|[Cc]oncludes?) .*(?:[Cc]ongress|[Pp]lenum|[Ss]ession))\b"
 )
 _RANK: Final = pattern(
@@ -49,6 +50,8 @@ _OF_MANY: Final = pattern(
 )
 """A post in a body in which several sit."""
 _NOW: Final = pattern(r"\b(?:now|currently|still|remains?|today)\b[^.;]*$")
+_LISTED: Final = 3
+"""From so many on that are given the same seat together they are a list of those elected, which retells no leader's."""
 _NOW_BEFORE: Final = 40
 """Characters before an office that may say that somebody holds it when the report is made."""
 _KEPT_BESIDE: Final = "deputy to"
@@ -73,7 +76,8 @@ def add_changes(
     seen: set[tuple[str, str, str]] = set()
     for item in found:
         person = people.of(item.mention)
-        if not _credible(item, person, report, lexicon, lead) or not _possible(item, person, people):
+        listed = item.action == "elected" and sum(f.posts == item.posts for f in found) >= _LISTED
+        if not (listed or _credible(item, person, report, lexicon, lead)) or not _possible(item, person, people):
             continue
         if any(before.endswith(person.name) for before in past):
             continue  # somebody of history

@@ -14,7 +14,7 @@ from collections.abc import Callable, Iterator
 from partystate.reading.en.changes.change_facts import Found, PostsAt
 from partystate.reading.en.changes.change_objects import ROLES_OF_ONE_BODY
 from partystate.reading.en.changes.change_patterns import ADVERBS, BE, REPORTED, is_rank, rank_in_capitals
-from partystate.reading.en.changes.clause_words import HEDGED_OR_SET_THEN
+from partystate.reading.en.changes.clause_words import HEDGED_OR_SET_THEN, WHOM_ANOTHER
 from partystate.reading.en.text.views import Mention, SentenceView
 from partystate.reading.guards import guarded
 from partystate.reading.patterns import MARK, TOGETHER, pattern
@@ -129,7 +129,7 @@ _TOOK_PLACE = pattern(
 """ "…, and ⟦1⟧ took his place": who got what another lost in the same sentence."""
 _FACES = pattern(r"\b[Nn]ew(?:ly[- ]\w+ed)? (?:faces|members|entrants|appointees|officials|ministers)\b")
 """What says of those who have become something that they are the news."""
-_FURTHER = pattern(rf"(?:,? and|,) (?P<who>{MARK}) as (?P<rest>[^⟦]{{3,}})")
+_FURTHER = pattern(rf"(?:[,;]? and|[,;]) (?P<who>{MARK}) as (?P<rest>[^⟦]{{3,}})")
 """ "⟦0⟧ was confirmed as POST | and ⟦1⟧ as POST"."""
 _AND = 6
 """Characters of ", and " at the end of the words of a post."""
@@ -240,6 +240,8 @@ def _of(
     if action == "appointed" and all(map(is_rank, posts)):
         action, posts = "promoted", tuple(rank_in_capitals(p) for p in posts)
     people: list[Mention] = view.named(who)
+    if len(people) > 1 and WHOM_ANOTHER.search(view.skeleton, 0, m.start("who")):
+        people = people[-1:]  # "…, succeeding ⟦1⟧; | ⟦2⟧ became POST"
     for person in people:
         if person.native:
             yield Found(person, action, posts, None, view.span(m.start(), end), False)

@@ -204,10 +204,15 @@ class ObjectReader:
         self._meeting_body = ""
         self._electing_body = ""
 
-    def meets(self, body: str) -> None:
-        """Take in the body whose meeting a sentence tells of: "its member", where no other body has been named."""
+    def meets(self, body: str, *, now: bool = False) -> None:
+        """Take in the body whose meeting a sentence tells of: "its member", where no other body has been named since.
+
+        `now`: it is the sentence that is being read which tells of it.
+        """
         post = self._posts.canonical("member", body)
         self._meeting_body = (_BODY.search(post) or [""] * 2)[1]
+        if now:
+            self._last_body = ""
 
     def of_subject(self, words: str) -> None:
         """Take in the body that the words before a verb say elects: "member" is a member of it."""

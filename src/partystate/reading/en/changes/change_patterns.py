@@ -46,10 +46,15 @@ ADVERBS = (
     rf"|once again|{REPORTED} to have been))*"
 )
 """Regex source of what stands between "was" and the verb."""
+_BLAMED = (
+    r"(?:(?:[a-z]+ly )?(?:criticized|criticised|punished|censured|reprimanded|blamed)"
+    r"[^⟦;.,]{0,60}?,? and (?:then )?)?"
+)
+""" "was | severely criticized for that and | dismissed"."""
 _WAS = r"(?:was|were|has been|have been)"
 
 _KIN = r"(?:son|daughter|sister|brother|aunt|uncle|wife|husband|aide|confidant|nephew|niece|cousin|brother-in-law)"
-_WHOSE = (
+WHOSE = (
     r"(?:(?:the|its|their) (?:[\w-]+['’]s )?(?:(?:new|own|current|top|supreme) )*"
     rf"|(?:his|her|(?:the )?leader['’]s) (?:[\w-]+ ){{0,3}}?{_KIN},? "
     r"|(?:an?|the) (?:[\w’'-]+ ){1,6}?(?:negotiator|diplomat|official|envoy|technocrat|aide|ally|veteran|general|expert"
@@ -74,7 +79,7 @@ what is told before. It stands behind the bracket: from a plain letter a search 
 PASSIVE = pattern(
     rf"(?P<who>{TOGETHER[0]}{_OF_ITS_CLAUSE}{TOGETHER[1:]})(?:{_WHO} (?={BE})| [–—-]+ (?={BE})|,? )"
     rf"(?:(?:also|then|later|subsequently|reportedly|formally|{WHEN}) (?={BE}))?"
-    rf"(?:(?:{BE}{ADVERBS}|turned out to have been) (?:(?:out|gone|rehabilitated),? (?:and )?)?)?",
+    rf"(?:(?:{BE}{ADVERBS}|turned out to have been) (?:(?:out|gone|rehabilitated),? (?:and )?)?{_BLAMED})?",
     rf"(?P<verb>{VERB})\b(?P<rest>[^⟦]*)",
 )
 """ "⟦A⟧ was appointed (as) POST"."""
@@ -93,7 +98,7 @@ NOMINAL = pattern(
 )
 """ "⟦0⟧ and ⟦1⟧'s promotion to RANK"."""
 NOMINAL_OF = guarded(
-    rf"\b(?:[Tt]he|of|its|his)(?P<late> recent| latest)? (?P<noun>{_NOUN})s? of {_WHOSE}(?P<who>{TOGETHER}),? "
+    rf"\b(?:[Tt]he|of|its|his)(?P<late> recent| latest)? (?P<noun>{_NOUN})s? of {WHOSE}(?P<who>{TOGETHER}),? "
     r"(?P<rest>(?:to|as|from)\b[^⟦;]+?)(?= (?:was|were|has|have|at|on|in a)\b|[.;]|,(?! [a-z]+ of)|\s*$)"
 )
 """ "Announced was the appointment of ⟦0⟧ as POST"."""
@@ -149,7 +154,7 @@ ACTIVE = pattern(
     r"|(?:approved|announced|confirmed|ratified|made|conducted|decided on|reported) "
     rf"(?:the )?(?P<noun>{_NOUN}) of|(?P<told>announced)(?= [^;.]*⟧ as (?:(?:the |its )new |ambassadors?\b))"
     r"|(?P<kept>approved|endorsed|confirmed)(?= [^;.]{0,40}⟧ as ))",
-    rf" {_WHOSE}(?P<who>{TOGETHER})",
+    rf" {WHOSE}(?P<who>{TOGETHER})",
     r"(?P<p>(?:(?:, (?:its|the|an?|his) [^⟦,;.]{3,90})?,|\s*[—–])? (?:as|to be|to|from|of"
     r"|for(?= (?:the|its) [a-z ]{0,20}?(?:post|position|job|office) of)))?"
     r"\s*(?P<rest>[^⟦]*)",
@@ -177,36 +182,16 @@ DECIDED = guarded(
     r"\b(?:(?:decided|decides|resolved|voted|decision|decree)"
     r"|(?:met|held|convened|attended|opened|used|presided over|chaired)\b[^⟦.;]{0,140}?"
     r"|(?:approved|adopted|endorsed|passed|accepted) (?:an?|the) (?:[\w-]+ )?(?:proposal|motion)) to (?:\w+ly )?",
-    rf"(?P<verb>{'|'.join(INFINITIVES)}) {_WHOSE}",
+    rf"(?P<verb>{'|'.join(INFINITIVES)}) {WHOSE}",
     rf"(?P<who>{TOGETHER})(?P<p>,? (?:as|to be|to|from|of))?\s*(?P<rest>[^⟦]*)",
 )
 """ "The meeting decided to relieve ⟦0⟧ of POST"."""
 AND_TO = pattern(
-    rf"(?:,\s*(?:and )?| and )(?:to )?(?:\w+ly )?(?P<verb>{'|'.join(INFINITIVES)}) {_WHOSE}(?P<who>{TOGETHER})"
+    rf"(?:,\s*(?:and )?| and )(?:to )?(?:\w+ly )?(?P<verb>{'|'.join(INFINITIVES)}) {WHOSE}(?P<who>{TOGETHER})"
     r"(?P<p>,? (?:as|to be|to|from|of))?\s*(?P<rest>[^⟦]*)"
 )
 """ "decided to relieve ⟦0⟧ of POST | and appoint ⟦1⟧ to it"."""
 NEXT_TO = pattern(rf"(?:,\s*(?:and )?| and )(?:to )?(?:\w+ly )?(?:{'|'.join(INFINITIVES)}) $")
-DOINGS: dict[str, Action] = {
-    "relieving": "relieved", "dismissing": "relieved", "removing": "relieved", "sacking": "relieved",
-    "recalling": "relieved", "ousting": "relieved", "relieves": "relieved", "dismisses": "relieved",
-    "removes": "relieved", "sacks": "relieved", "recalls": "relieved", "ousts": "relieved", "appointing": "appointed",
-    "naming": "appointed", "appoints": "appointed", "names": "appointed", "nominates": "appointed",
-    "electing": "elected", "elects": "elected", "promoting": "promoted", "promotes": "promoted",
-}  # fmt: skip
-DOING = guarded(
-    rf"\b(?P<verb>{'|'.join(DOINGS)}) {_WHOSE}(?P<who>{TOGETHER})"
-    r"(?: and (?:[\w-]+ ){1,4}?(?:officers|officials|commanders|generals|others))?",
-    r"(?P<p>,? (?:as|to be|to|from|of))?\s*(?P<rest>[^⟦]*)",
-)
-""" "It was relieving ⟦0⟧ from all his posts", "The decree names ⟦0⟧ minister of X"."""
-NEXT_DOING = pattern(rf"(?:,\s*(?:and )?| and )(?:then |newly |on )?(?:{'|'.join(DOINGS)}) $")
-"""The next of several deeds: "dismissing ⟦0⟧ from X | and appointing ⟦1⟧"."""
-SAME_POST = pattern(r"\s*(?:of|from) (?:the|that) (?:same )?(?:post|position|office)\s*[.,;]?\s*$")
-""" "appointing ⟦0⟧ chairman of X and relieving ⟦1⟧ | of the post": of the one told before."""
-JUDGED = pattern(r"\b(?:was|were|is|had been|would be) (?:an? )?(?:\w+ )?(?:mistake|error|wrong|wise|sign|signal|part"
-    r"|way)\b")
-"""Behind what somebody did: it is only spoken of ("promoting ⟦0⟧ to POST | was a mistake")."""
 FRONTED = pattern(
     rf"\b(?P<verb>[A-Z]?[a-z-]*?(?:{VERB})) (?:(?:as|to be|to the posts? of|from the posts? of|from) )?",
     rf"(?P<post>[^⟦.]{{3,260}}?)(?<!successor)(?<!replacement)(?<!predecessor) (?:was|were|are|is) (?P<who>{TOGETHER})",
@@ -376,15 +361,6 @@ def each_active(skeleton: str) -> Iterator[re.Match[str]]:
         yield m
         following = NEXT_VERB.search(skeleton, m.end("who"), m.end())  # "recalled ⟦0⟧ | and elected ⟦1⟧"
         position = following.start() if following else m.end()
-
-
-def each_doing(skeleton: str) -> Iterator[re.Match[str]]:
-    """The clauses of what is being done, in the same way ("dismissing ⟦0⟧ from X | and appointing ⟦1⟧")."""
-    m = DOING.search(skeleton)
-    while m is not None:
-        yield m
-        following = NEXT_DOING.search(m.group("rest"))
-        m = DOING.pattern.search(skeleton, m.start("rest") + following.start() if following else m.end())
 
 
 def segments(rest: str, at: int) -> tuple[str, list[tuple[str, int, str]]]:

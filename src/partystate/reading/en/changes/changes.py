@@ -95,12 +95,13 @@ class ChangeReader:
         view = without_short_names(view)
         skeleton = view.skeleton
         if _ITS_POST.search(skeleton):  # "was elected its member": of the body that has met
-            told = self._text[max(0, view.sentence.start - _BACK) : view.sentence.end]
-            if (meets := _MEETING_OF.search(told)) is not None:
+            begin = max(0, view.sentence.start - _BACK)
+            told = self._text[begin : view.sentence.end]
+            for meets in list(_MEETING_OF.finditer(told))[-1:]:
                 body = _TERM.sub("the ", meets.group("b"))
                 for mention in view.mentions:  # "At the meeting of the Central Committee of the Union | A was recalled"
                     body = body.partition(f" {mention.name}")[0]
-                self._objects.meets(body)
+                self._objects.meets(body, now=begin + meets.start() >= view.sentence.start)
         formed = grammar.FORMED.search(skeleton) or grammar.SOME_OF.search(skeleton)
         if formed:
             self._objects.names_body(formed.group("b"))

@@ -35,7 +35,9 @@ OWN_DEEDS: Final = frozenset(["made", "replaced", "chose"])
 VERB_AT_END: Final = pattern(rf"(?:{grammar.VERB})$")
 LAST_ONLY: Final = pattern(r", (?!(?:was|were|is|are|has|have|had)\b)")
 """ "A, minister of X, and B, an official of Y, | appointed as Z": told of B alone."""
-WHOM_ANOTHER: Final = pattern(r"\b(?:replac(?:ing|ed)|succeed(?:ing|ed)|in place of|instead of) (?:the )?$")
+WHOM_ANOTHER: Final = pattern(
+    r"\b(?:replac(?:ing|ed)|succeed(?:ing|ed)|to (?:replace|succeed)|in place of|instead of) (?:the )?$"
+)
 """Before the one whom somebody else replaced."""
 TO_THE_POST: Final = pattern(r"(?:to|from) (?:the|that|this)(?: same)? (?:post|position)\b(?! (?:of|as))")
 ITS_MEMBER: Final = pattern(r"\s*,?\s*(?:as |to (?:be )?)?(?:its|their) ")

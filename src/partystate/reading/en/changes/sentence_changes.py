@@ -8,7 +8,7 @@ from typing import Final
 
 from partystate.reading.en.changes import change_patterns as grammar
 from partystate.reading.en.changes import clause_words as clause
-from partystate.reading.en.changes import fronted, unseating
+from partystate.reading.en.changes import doings, fronted, unseating
 from partystate.reading.en.changes import list_changes as lists
 from partystate.reading.en.changes.assuming import assumed
 from partystate.reading.en.changes.career_moves import career_moves, successors
@@ -227,15 +227,15 @@ class SentenceChanges:
 
     def _doing(self) -> None:
         """ "It was relieving ⟦0⟧ of his posts"."""
-        for m in grammar.each_doing(self._skeleton):
+        for m in doings.each_doing(self._skeleton):
             before = m.string[: m.start()]
             meant = clause.HYPOTHETICAL.search(before) or clause.ONLY_MEANT.search(before)
             if meant is not None or self._is_aside(m.start()) or m.start("who") in self._told.used:
                 continue
-            action, rest = grammar.DOINGS[m.group("verb")], grammar.NEXT_DOING.sub("", m.string[m.end("who") : m.end()])
-            if grammar.JUDGED.search(rest) is not None or self._in_his_stead(m, action, rest):
+            action, rest = doings.DOINGS[m.group("verb")], doings.NEXT_DOING.sub("", m.string[m.end("who") : m.end()])
+            if doings.JUDGED.search(rest) is not None or self._in_his_stead(m, action, rest):
                 continue
-            same = bool(self._told.found) and grammar.SAME_POST.match(rest) is not None
+            same = bool(self._told.found) and doings.SAME_POST.match(rest) is not None
             lost = action == "relieved" and (same or grammar.ALL_POSTS.match(rest) is not None)
             if lost or self._told.posts_named(m.end("who"), rest):
                 self._told.add_all(m, action, m.end("who"), rest)

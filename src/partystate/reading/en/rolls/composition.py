@@ -40,7 +40,7 @@ _ORGAN = pattern(rf"(?:The )?(?P<b>{BODY_NAME}(?: of [\w\s'’]{{3,60}})?)\s*:")
 _NAMES = pattern(rf"(?P<h>[^⟦]*?)(?P<who>{MARKS})\s*(?:as a whole|and (?:\w+ )?others|etc)?\s*[.,;]*\s*")
 _NUMBER = pattern(r"\(?\d{1,3}[.)\u2024]?|[•·*▪–—-]")
 """What stands before the names of a numbered or bulleted list."""
-_HEADING_END = pattern(r"\s*[:.—–-]*\s*$")
+_HEADING_END = pattern(r"(?: (?:is|are|were|include|included)(?: as follows)?)?\s*[:.—–-]*\s*$")
 _HEADS = Signs.LIST | Signs.CHANGE
 """Signs of a sentence that may head a list."""
 _NOTE = pattern(r"\s*\((?:f|m|female|woman|\d)\)")
@@ -64,6 +64,8 @@ class CompositionReader:
         self._posts = posts
         self._mentions = mentions
         self._formed = FormedReader(posts, mentions)
+        self._electing: Sentence | None = None
+        """The last sentence that tells an election, of which a list behind others may give the names."""
 
     def read(self, sentences: Sequence[Sentence], signs: Sequence[int]) -> Iterator[Seat]:
         """Every seat that the lists of a document give, in the order of its sentences; `signs`: the gate's of each."""
@@ -87,12 +89,14 @@ class CompositionReader:
                 promoted = False
                 continue
             following = sentences[k + 1] if k + 1 < len(sentences) else None
-            if listed or (following is not None and may_go_on(following) and elects(words)):
+            electing = elects(words)
+            if listed or (following is not None and may_go_on(following) and electing):
                 announced = self._announced(sentence, sentences[k - 1] if k and listed else None, title)
                 if announced is not None:
                     yield from self._lines(sentences[k + 1 :], announced)
             elif (item := self._item(sentence)) is not None:
                 yield from self._lines(sentences[k + 1 :], item)
+            self._electing = sentence if electing else self._electing
             yield from self._formed.read(sentence, sentences[k + 1 :])
 
     # -- what announces a list ----------------------------------------------------------------------------------
@@ -103,6 +107,10 @@ class CompositionReader:
             if told is None or told.is_title:
                 continue
             found = self._body_of(told, title)
+            if found is not None and found.action is None and self._electing is not None:
+                earlier = self._body_of(self._electing, title)  # "The congress elected members of X. | Members are: …"
+                same = earlier is not None and earlier.body == found.body
+                return found._replace(action=earlier.action) if earlier is not None and same else found
             if found is not None:
                 return found
         return None
