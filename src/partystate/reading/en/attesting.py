@@ -20,7 +20,7 @@ _DEATH_NEWS: Final = pattern(
 _OFFICE_NEWS: Final = pattern(
     r"\b(?:[Ee]lect(?:s|ed)|[Rr]e-?elect(?:s|ed)|[Aa]ppointed|[Nn]amed|[Aa]ssumes?|[Bb]ecomes|Acclaimed"
     r"|Supreme Commander|[Tt]akes [Oo]ffice|[Pp]romot(?:es|ed|ing)|[Mm]ade (?:\w+ )?(?:general|marshal)"
-    r"|[Ee]levat(?:es|ed)|[Tt]itle of .*(?:[Aa]warded|[Cc]onferred)"
+    r"|[Ee]levat(?:es|ed)|[Tt]itle\b.*\b(?:[Aa]warded|[Cc]onferred)|[Aa]ward(?:s|ed|ing) .*\b[Tt]itle"
     r"|(?:given|granted|awarded|takes|gets) (?:an? |the )?(?:\w+ )?(?:title|rank)s?"
     r"|(?:[Ww]raps? [Uu]p|[Ee]nds?|[Cc]los(?:es|ed)|[Cc]oncludes?) .*(?:[Cc]ongress|[Pp]lenum|[Ss]ession))\b"
 )

@@ -30,7 +30,7 @@ _STEM = (
 # "KPA Vice Marshal", "Marshal of the Korean People's Army"
 _ARMY = r"(?:[A-Z]{2,5}|(?:[A-Z][\w'’]+ ){1,3}?Army)"
 _RANK = (
-    rf"(?:(?:(?:the )?(?P<a>{_ARMY})|(?P<land>[Aa]rmy)|Navy|Naval|Air Force) )?(?P<r>{_STEM})s?(?: ranks?)?"
+    rf"(?:(?:(?:the )?(?P<a>{_ARMY})|(?P<land>[Aa]rmy)|Navy|Naval|Air Force) )?(?P<r>{_STEM})s?(?: (?:ranks?|titles?))?"
     rf"(?: (?:of|in) (?:the )?(?P<b>{_ARMY}))?(?![\w'’])"
 )
 _OTHERS = (

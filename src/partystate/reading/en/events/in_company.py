@@ -11,7 +11,7 @@ from partystate.reading.en.participation.met_there import those_met
 from partystate.reading.en.participation.slots import Frame, Slot
 from partystate.reading.en.text.views import SentenceView
 from partystate.reading.guards import guarded
-from partystate.reading.patterns import MARK, WEEKDAY, pattern
+from partystate.reading.patterns import MARK, MARKS, WEEKDAY, pattern
 from partystate.reading.report import EventKind
 
 _DEED = (
@@ -20,6 +20,7 @@ _DEED = (
     r"|appeared (?:at|on)|visited|toured)"
 )
 """What is done in company where homage is paid, and where somebody shows himself."""
+_ATTENDED = r"(?:attended|took part in|participated in|was (?:also )?present (?:at|in))"
 _WHO = rf"(?:{MARK}|\b[Hh]e|\b[Ss]he)"
 _WITH = r"(?:together|along|in company) with"
 _COMPANY = r"(?P<slot>(?:⟦|(?:the |other )?[a-z])[^.;]{2,400}?)"
@@ -35,8 +36,18 @@ _FRAMES = (
         "attended",
         guarded(rf"{_WHO},? (?:also )?(?:stood|was (?:seen )?standing) [^.;⟦]{{3,90}}? {_WITH} {_COMPANY}{_END}"),
     ),
-    Frame("accompanied", guarded(rf"{_WHO},? {_WITH} {_COMPANY},? {_WHEN}{_DEED}\b")),
-    Frame("accompanied", guarded(rf"{_WHO},? {_WHEN}{_DEED}\b[^.;⟦]{{0,120}}?,? {_WITH} {_COMPANY}{_END}")),
+    Frame("accompanied", guarded(rf"{_WHO},? {_WITH} {_COMPANY},? {_WHEN}(?:{_DEED}|{_ATTENDED})\b")),
+    Frame(
+        "accompanied",
+        guarded(rf"{_WHO},? {_WHEN}(?:{_DEED}|{_ATTENDED})\b[^.;⟦]{{0,120}}?,? {_WITH} {_COMPANY}{_END}"),
+    ),
+    Frame(
+        "accompanied",
+        guarded(
+            rf"{_WHO},? {_WHEN}{_ATTENDED}\b[^.;⟦]{{3,120}}?,? with ",
+            rf"(?P<slot>(?:(?:his|her) (?:wife|husband),? )?{MARKS})",
+        ),
+    ),
 )
 _WATCHED = Frame(
     "accompanied",
@@ -45,8 +56,17 @@ _WATCHED = Frame(
         rf"{_WITH} {_COMPANY}{_END}",
     ),
 )
-_KINDS: frozenset[EventKind] = frozenset(["mourning", "ceremony", "meeting", "performance"])
-_SIGNS = ("together with", "along with", "company with")
+_FRONTED = Frame(
+    "accompanied",
+    guarded(
+        r"^(?:[Tt]ogether|[Aa]long) with (?P<slot>⟦[^.;]{3,400}?),? (?:he|she)(?: (?:also|then))? [a-z]+(?:ed|[wkt])\b"
+    ),
+)
+""" "Together with ⟦0⟧ and ⟦1⟧ he went round the mine": told of every event."""
+_KINDS: frozenset[EventKind] = frozenset(
+    ["mourning", "ceremony", "meeting", "performance", "reception", "assembly_session", "plenary_meeting"]
+)
+_SIGNS = ("together with", "along with", "company with", "with ⟦", "with his wife", "with her husband")
 _LISTED = 3
 """From so many participants on a report has listed them: who is "together with" somebody is one of them."""
 
@@ -55,6 +75,8 @@ def in_company(view: SentenceView, draft: Draft | None) -> Slot | None:
     """Those whom one sentence tells to be with somebody, or to be met, at the event of `draft`; None without such."""
     if draft is not None and (met := those_met(view.skeleton, draft.event.kind)) is not None:
         return met
+    if draft is not None and (fronted := _FRONTED.pattern.search(view.skeleton)) is not None:
+        return Slot(_FRONTED.capacity, *fronted.span("slot"), exhaustive=True)
     if draft is None or draft.event.kind not in _KINDS or not any(words in view.skeleton for words in _SIGNS):
         return None
     if len(draft.people()) >= _LISTED:

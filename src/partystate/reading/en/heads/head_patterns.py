@@ -344,8 +344,8 @@ def active_patterns(lexicon: Lexicon) -> Iterator[tuple[EventKind, Guarded]]:
     yield "ceremony", guarded(rf"{subject}{ADVERB}(?P<v>cut the (?:[\w-]+ )?(?:tape|ribbon))s?(?= (?:at|of|for|in)\b)")
     yield "ceremony", guarded(rf"(?P<s>{laying}){verb}", core=rf"(?P<v>{_LAID})\b")
     yield "ceremony", guarded(
-        rf"{subject}{ADVERB}(?P<v>paid (?:\w+ )?(?:homage|tribute|respects) to (?:{MARK}|(?:the )?[a-z][^.;⟦]{{3,60}}?)"
-        r" at) "
+        rf"{subject}{ADVERB}(?P<v>paid (?:\w+ )?(?:homage|tribute|respects)"
+        rf"(?: to (?:{MARKS}|(?:the )?[a-z][^.;⟦]{{3,60}}?))? at|went to(?=[^.;]{{3,90}}? to pay [a-z]+ )) "
         rf"(?P<o>{homage}[^.;]*)"
     )
     yield "ceremony", guarded(rf"(?P<s>{laying}){verb}", core=r"(?P<v>planted (?:[\w-]+ ){0,2}?trees?)\b")

@@ -109,6 +109,13 @@ _FRAMES_BEFORE: tuple[Frame, ...] = (
     ),
     _before("principal", r"(?:voted|cast (?:his|her) (?:vote|ballot)|went to [^.;⟦]{3,90}? and cast) "),
     _before("principal", r"(?:called|convoked|summoned) an? (?:[\w-]+ ){0,3}?", _MET),
+    Frame(
+        "principal",
+        guarded(
+            rf"\b{_MET}\b[^.;⟦]{{0,140}}? (?:convened|called|convoked|summoned)\b(?: [^.;⟦]{{2,40}}?)? ",
+            rf"by (?P<slot>{MARK})(?!['’]s)",
+        ),
+    ),
     _before("principal", r"(?:hosted|arranged|sponsored) an? (?:[\w-]+ ){0,3}?(?:meeting|gathering|get-together)\b"),
     _before(
         "reported",

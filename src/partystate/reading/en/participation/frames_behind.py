@@ -55,7 +55,7 @@ _HELD_AT = (
 _AT_EVENT = (
     r"(?:(?:at|in) )?(?:(?:the|a|an|its|this|their) )?(?:[\w'’-]+ ){0,4}?(?:ceremon(?:y|ies)|rall(?:y|ies)"
     r"|(?:meeting|reception|banquet|performance|exhibition|seminar|conference|session|service|forum|contest)s?)"
-    r"(?: (?:for|of|to|in|on|at|held) [^,;⟦]{1,140}?)?"
+    rf"(?: (?:for|of|to|in|on|at|held) [^,;⟦]{{1,140}}?)?(?: (?:together )?with (?:him|her|{MARK}),?)?"
 )
 NOT_THEN = (
     r"(?<!where[ ]he[ ])(?<!where[ ]she[ ])(?<!where[ ]they[ ])(?<!occasion[ ]he[ ])(?<!occasion[ ]she[ ])"

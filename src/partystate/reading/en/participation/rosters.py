@@ -25,7 +25,14 @@ _LED_BY = pattern(r"\s*,?\s*(?:headed|led|guided|represented) by(?: (?:its|their
 _WITH: Final = pattern(r"\s*,? with\s*$")
 _AS_ITS_HEAD: Final = pattern(r"⟦\d+⟧,? as (?:its |the |their )?(?:head|leader|chief)\b")
 """ "a delegation with ⟦0⟧, its chairman, as its head"."""
-_INCLUDING: Final = pattern(r"^(?P<g>(?:the\s+)?members of [^⟦]{4,160}?),? (?:including|such as)\s*$")
+_AND_OTHERS: Final = (
+    r"(?:,| and) (?:[a-z-]+ ){0,2}?(?:members|officials|officers|commanders|directors|secretaries|chiefs|ministers"
+    r"|cadres|functionaries|personnel|heads)\b"
+)
+_INCLUDING: Final = pattern(
+    rf"^(?P<g>(?:the\s+)?members of (?:(?!{_AND_OTHERS})[^⟦]){{4,160}}?),? (?:including|such as)\s*$"
+)
+""" "members of the Commission, including | ⟦0⟧"; of several kinds, who of them are which is not said."""
 _OF_SOMEBODY: Final = pattern(
     r"\b(?:behests?|wife|husband|widow|sons?|daughters?|children|family|families|descendants|relatives|parents|bier|coffin|memory|exploits|leadership|guidance"
     r"|names?|statues?|portraits?|presence|instructions?|works?) of (?:the )?$"

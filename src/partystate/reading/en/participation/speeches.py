@@ -145,6 +145,16 @@ FURTHER_SPEECHES: tuple[Frame, ...] = (
         rf"(?:(?:made|delivered|given) )?by (?P<slot>{_BEARERS})",
     ),
     _told("spoke", rf"^(?:The|Their) (?:first|next|last|main|keynote) speakers? (?:was|were) (?P<slot>{_BEARERS})"),
+    _told(
+        "spoke",
+        rf"(?P<slot>{MARKS})(?:{ADVERB})(?:made|put forward|submitted|moved) (?:a|the) (?:proposal|motion) ",
+        r"(?:on|for|to|of)\b",
+    ),
+    _told(
+        "spoke",
+        r"\b(?:[Pp]roposal|[Mm]otion) (?:on|for|to|of) [^.;]{3,160}? (?:was|were) (?:made|put forward|submitted",
+        rf"|moved) by (?P<slot>{_BEARERS})",
+    ),
     _told("spoke", rf"\b(?:came|followed) the (?:[\w-]+ )?speech(?:es)? of (?P<slot>{_BEARERS})"),
     _told(
         "spoke",

@@ -1,0 +1,114 @@
+"""Whom the leader has beside him at a meeting, ceremony or banquet that he attends, who calls a meeting, who proposes
+what it elects, and homage paid at a site. Sentences of our own."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+
+import pytest
+from told import taking_part
+
+from partystate.reading.report import Report
+
+Reader = Callable[..., Report]
+
+RALLY = "A national meeting of foresters took place at the House of Culture on Monday.\n\n"
+SESSION = "The 3rd Session of the 12th SPA was held on Monday.\n\n"
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Kim Jong Un attended the meeting together with Jo Il Nam, Han Kil Ho and other officials.",
+        "Kim Jong Un took part in the meeting along with Jo Il Nam, Han Kil Ho and other officials.",
+        "Kim Jong Un was present at the meeting in company with Jo Il Nam, Han Kil Ho and other officials.",
+    ],
+)
+def test_company_at_a_meeting_attended(reader: Reader, told: str) -> None:
+    report = reader(RALLY + told)
+    assert taking_part(report) == [("Kim Jong Un", "attended"), ("Jo Il Nam", "accompanied"), ("Han Kil Ho", "accompanied")]
+    assert [(g.text, g.capacity) for e in report.events for g in e.groups] == [("other officials", "accompanied")]
+
+
+def test_with_his_wife_at_a_banquet(reader: Reader) -> None:
+    report = reader("A banquet was given at the Moran Hall on Monday.\n\nHan Kil Ho attended the banquet with his wife Ri Sun.")
+    assert ("Ri Sun", "accompanied") in taking_part(report)
+
+
+@pytest.mark.parametrize("lead", ["Attending the meeting together with him", "Present at the meeting with him"])
+def test_those_present_with_him(reader: Reader, lead: str) -> None:
+    told = f"Kim Jong Un attended the meeting.\n\n{lead} were Jo Il Nam and Han Kil Ho."
+    named = taking_part(reader(RALLY + told))
+    assert named == [("Kim Jong Un", "attended"), ("Jo Il Nam", "attended"), ("Han Kil Ho", "attended")]
+
+
+def test_company_told_in_front(reader: Reader) -> None:
+    report = reader(
+        "Kim Jong Un visited the Onpho Mine on Monday.\n\nTogether with Jo Il Nam, director of the mine, and other officials "
+        "he went round the pits."
+    )
+    assert taking_part(report) == [("Kim Jong Un", "principal"), ("Jo Il Nam", "accompanied")]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Kim Jong Un convened an urgent meeting of the WPK Central Military Commission on Monday.",
+        "An enlarged meeting of the WPK Central Military Commission was convened by Kim Jong Un on Monday.",
+        "A meeting of the WPK Central Military Commission was held on Monday, called by Kim Jong Un.",
+    ],
+)
+def test_who_calls_a_meeting_is_its_principal(reader: Reader, told: str) -> None:
+    report = reader(told)
+    assert [e.kind for e in report.events] == ["military_commission_meeting"]
+    assert taking_part(report) == [("Kim Jong Un", "principal")]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Deputy Jo Il Nam solemnly proposed to re-elect Han Kil Ho as chairman.",
+        "Deputy Jo Il Nam made a proposal on recalling a member of the commission.",
+        "A proposal for holding it in esteem was made by Deputy Jo Il Nam.",
+    ],
+)
+def test_who_proposes_something_spoke(reader: Reader, told: str) -> None:
+    assert ("Jo Il Nam", "spoke") in taking_part(reader(SESSION + told))
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Kim Jong Un paid homage to President Kim Il Sung and Kim Jong Il at the Kumsusan Palace of the Sun on Monday.",
+        "Kim Jong Un paid high tribute at the Kumsusan Palace of the Sun on Monday.",
+        "Kim Jong Un went to the Kumsusan Palace of the Sun to pay homage to President Kim Il Sung on Monday.",
+    ],
+)
+def test_homage_at_a_site(reader: Reader, told: str) -> None:
+    report = reader(told, published=date(2014, 7, 8))
+    assert [(e.kind, e.place) for e in report.events] == [("ceremony", "Kumsusan Palace of the Sun")]
+    assert taking_part(report) == [("Kim Jong Un", "principal")]
+
+
+def test_of_several_kinds_including_some(reader: Reader) -> None:
+    kinds = "members of the National Defence Commission and commanding officers of the Navy"
+    report = reader(
+        f"Kim Jong Un visited the Onpho Mine on Monday.\n\nHe was accompanied by {kinds} including Jo Il Nam and Han Kil Ho."
+    )
+    (event,) = report.events
+    assert {p.name: p.posts for p in event.people} == {"Kim Jong Un": [], "Jo Il Nam": [], "Han Kil Ho": []}
+    assert [g.text for g in event.groups] == [kinds]
+
+
+@pytest.mark.parametrize("title", ["Vice Marshal title", "title of Vice Marshal"])
+def test_a_title_awarded_to_several(reader: Reader, title: str) -> None:
+    report = reader(f"The KPA {title} was awarded to Jo Il Nam and Han Kil Ho.".replace("KPA title", "title"))
+    assert {(c.name, c.action) for c in report.changes} == {("Jo Il Nam", "promoted"), ("Han Kil Ho", "promoted")}
+
+
+def test_the_leaders_own_title_is_news_where_the_headline_says_so(reader: Reader) -> None:
+    told = "A decision on awarding the title of Marshal of the DPRK to Kim Jong Un was made on July 17."
+    report = reader(told, title="Marshal Title Awarded to Kim Jong Un", published=date(2012, 7, 18))
+    assert [(c.name, c.post) for c in report.changes] == [("Kim Jong Un", "Marshal of the DPRK")]
+    assert not reader(told, title="Songs Sung in Hyesan").changes
