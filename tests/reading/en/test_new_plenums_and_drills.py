@@ -148,3 +148,104 @@ def test_who_guided_a_drill(sentence: str) -> None:
 )
 def test_place_of_what_is_built(sentence: str, place: str) -> None:
     assert event_of(sentence).place == place
+
+
+def test_bureau_met_on_a_day_of_the_plenum() -> None:
+    plenum, bureau = report_of(
+        "The third-day sitting of the Third Plenary Meeting of the Tenth Central Committee of the Workers' Party of Korea was held on May 3.",
+        "The Ninth Political Bureau meeting of the Tenth Central Committee of the WPK took place on the same day.",
+        "Kim Jong Un guided the meeting.",
+        "The Political Bureau examined the draft resolution on tolls.",
+        "The plenary meeting discussed the issue of quays.",
+    ).events
+    assert (plenum.kind, plenum.ordinal, [a.text for a in plenum.agenda]) == ("plenary_meeting", 3, ["the issue of quays"])
+    assert (bureau.kind, bureau.ordinal, str(bureau.start)) == ("political_bureau_meeting", 9, "2031-05-03")
+    assert ([p.name for p in bureau.people], [a.text for a in bureau.agenda]) == (["Kim Jong Un"], ["the draft resolution on tolls"])
+
+
+def test_new_committee_met_on_a_day_of_the_congress() -> None:
+    events = report_of(
+        "The fifth-day sitting of the Tenth Congress of the Workers' Party of Korea was held on May 3.",
+        "The First Plenary Meeting of the Tenth Central Committee of the Workers' Party of Korea was held on that day.",
+    ).events
+    assert [(e.kind, e.ordinal, str(e.start)) for e in events] == [("party_congress", 10, "2031-05-03"), ("plenary_meeting", 1, "2031-05-03")]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "agenda", "decisions"),
+    [
+        ("Laws of the DPRK on ferries and tolls were adopted at the meeting.", [], ["Laws of the DPRK on ferries and tolls"]),
+        (
+            "The meeting discussed as the first agenda item the issue of tolls and as the second the issue of quays.",
+            ["the issue of tolls", "the issue of quays"],
+            [],
+        ),
+        ("It discussed the issue of tolls and reviewed the work of ferries.", ["the issue of tolls", "the work of ferries"], []),
+        ("The Central Military Commission took up the following issues.", [], []),
+    ],
+)
+def test_business_of_a_meeting(sentence: str, agenda: list[str], decisions: list[str]) -> None:
+    event = event_of(COUNCIL, sentence)
+    assert ([a.text for a in event.agenda], [d.title for d in event.decisions]) == (agenda, decisions)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "people"),
+    [
+        ("Ri Ok began making a report on the work of the commission.", [("Ri Ok", "reported")]),
+        ("Ri Ok, secretary general of the office, explained the main contents of the draft rules and the draft laws.", [("Ri Ok", "reported")]),
+        ("A letter sent by Kim Jong Un to the participants was conveyed by Ri Ok, secretary of the C.C., WPK.", [("Ri Ok", "reported")]),
+        ("Ri Ok explained the policy of the Party.", []),
+    ],
+)
+def test_who_reported(sentence: str, people: list[tuple[str, str]]) -> None:
+    assert [(p.name, p.capacity) for p in event_of(COUNCIL, sentence).people] == people
+
+
+@pytest.mark.parametrize(
+    ("sentence", "people"),
+    [
+        ("Kim Jong Un broke the first ground and pressed the button for blasting.", [("Kim Jong Un", "attended")]),
+        ("Jo Ung shoveled the first spade of earth with the builders.", [("Jo Ung", "attended")]),
+        ("Kim Jong Un, accompanied by members of the Political Bureau, appeared on the platform.", [("Kim Jong Un", "attended")]),
+        ("Kim Jong Un, together with Jo Ung, arrived at the square.", [("Kim Jong Un", "attended"), ("Jo Ung", "accompanied")]),
+    ],
+)
+def test_who_came_to_a_ceremony(sentence: str, people: list[tuple[str, str]]) -> None:
+    ceremony = "A ground-breaking ceremony of the Unsan Farm was held in Pyongyang on May 3."
+    assert [(p.name, p.capacity) for p in event_of(ceremony, sentence).people] == people
+
+
+@pytest.mark.parametrize(
+    ("sentence", "posts"),
+    [
+        ("Kim Nam, Jo Ung and Ri Ok were elected as chairman and vice-chairmen of the Budget Committee.", ["chairman", "vice-chairman", "vice-chairman"]),
+        ("The session dismissed Kim Nam and Jo Ung from chairman and vice-chairman of the Budget Committee.", ["chairman", "vice-chairman"]),
+        ("Kim Nam and Jo Ung were recalled from vice-chairman and members of the Budget Committee.", ["vice-chairman", "member"]),
+        ("Kim Nam was elected as member and vice-chairman of the Budget Committee.", ["member", "vice-chairman"]),
+    ],
+)
+def test_posts_given_in_order(sentence: str, posts: list[str]) -> None:
+    body = "of the Budget Committee of the Supreme People's Assembly of the DPRK"
+    assert [c.post for c in report_of(sentence).changes] == [f"{post} {body}" for post in posts]
+
+
+def test_in_charge_of_is_no_office() -> None:
+    assert report_of("He criticized the vice-premier in charge of machine building Jo Ung at the meeting.").posts == []
+
+
+def test_guest_for_whom_a_welcome_is_held() -> None:
+    event = event_of(
+        "A ceremony for welcoming Ivan Petrov, president of the Republic of Ruritania, took place at Kim Il Sung Square on May 3.",
+        "Present there were Jo Ung, premier of the Cabinet, and other officials.",
+    )
+    assert [(p.name, p.capacity) for p in event.people] == [("Ivan Petrov", "principal"), ("Jo Ung", "attended")]
+
+
+def test_guest_is_not_received_by_a_greeting() -> None:
+    event = event_of(
+        "Ivan Petrov, president of the Republic of Belarus, arrived in Pyongyang on May 3.",
+        "He was greeted at Pyongyang International Airport by Jo Ung, premier of the Cabinet.",
+        "Kim Jong Un exchanged greetings with Ivan Petrov.",
+    )
+    assert [(p.name, p.capacity) for p in event.people] == [("Ivan Petrov", "guest"), ("Jo Ung", "received")]

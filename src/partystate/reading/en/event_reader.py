@@ -12,6 +12,7 @@ from typing import Final
 
 from partystate.documents import Document
 from partystate.reading.en.business.business import Business
+from partystate.reading.en.events.bodies_beside import turn_to
 from partystate.reading.en.events.calls import Calls
 from partystate.reading.en.events.drafts import Draft
 from partystate.reading.en.events.head_people import HeadPeople
@@ -152,6 +153,7 @@ class EventReader:
                 head = None if self._setting.told_later(view, self._story.current) else head
             elif view.skeleton.startswith(("During ", "At ", "In ")):
                 self._setting.day_told_later(view, self._story.current)
+        turn_to(self._story, view.skeleton)
         opened = self._press_talks.of_ministers(view) if self._press_talks is not None else None
         if opened is None and head is not None:
             opened = self._opening.open(view, head, lead=lead)

@@ -65,6 +65,7 @@ _SPLIT = pattern(
     r"|put on its agenda) the issues)"
     r"|,? and (?:to )?(?:discuss|review|examine|study|decide on|deliberate on) "
     r"|(?:, (?:and )?| and )of (?=(?:[a-z]+ ){0,2}[a-z]+ing\b)"
+    rf"|,? and as (?:the|its|an) {ORDINAL}(?: agenda)?(?: item)? (?=the |on |an? )"
     r"|(?:, (?:and )?| and )(?=(?:an item (?:on|about)|(?:an )?organi[sz]ational (?:matter|issue|problem|question))\b)"
 )
 """Where one item ends and the next begins."""
@@ -117,7 +118,7 @@ _NOT_ITEM = pattern(
     r"|constructive opinions|the opinions|important and significant|relevant|the relevant"
     r"|(?:the )?(?:first|second|third|next|last|other) (?:ones?|items?)"
     r"|(?:the )?(?:proposed|presented|submitted|relevant) agenda items?"
-    r"|a decision|as follows)\b"
+    r"|a decision|as follows|(?:the )?following (?:[a-z]+ )?(?:issues|items|matters|points)$)\b"
     r"|.*\bon the (?:first|second|third) agenda|.*\bthereby\b"
     r"|(?:a|the) reports? (?:by(?= [^.;⟦]{0,40}⟦)|that|saying|made|delivered|given|submitted|read)\b|(?:a"
     r"|the) report of [^;]* by "

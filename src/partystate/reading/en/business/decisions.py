@@ -14,7 +14,7 @@ from partystate.reading.report import Span
 
 _NOUN = (
     r"(?:decisions?|resolutions?|ordinances?|decrees?|laws?|bills?|statutes?|rules|plans?|programme|communique"
-    r"|declaration|directive|[Dd]ecisions?|Ordinances?|Resolutions?|Decrees?|Law)"
+    r"|declaration|directive|[Dd]ecisions?|Ordinances?|Resolutions?|Decrees?|Laws?)"
 )
 _QUOTATION = r"[\"“][^\"”]{4,400}[\"”]"
 _QUOTE = re.compile(r"[\"“](?P<q>[^\"”]{4,400})[\"”]")
@@ -34,7 +34,7 @@ _PASSED = pattern(
     r"(?:passed|adopted|approved|enacted)\b"
 )
 _PASSED_PLAIN = pattern(
-    rf"^{_LEAD}(?P<o>(?:(?:[Tt]he|[Aa]n?) (?:[\w'’-]+ ){{0,4}}?|(?=[A-Z]\w+s on\b))"
+    rf"^{_LEAD}(?P<o>(?:(?:[Tt]he|[Aa]n?) (?:[\w'’-]+ ){{0,4}}?|(?=[A-Z]\w+s (?:of the [A-Z]\w* )?on\b))"
     rf"{_NOUN}\b (?:[^.;⟦\"“]{{3,160}}? )?(?:on|for|to|regarding|concerning|of) [^.;⟦\"“]{{3,200}}?)"
     r" (?:was|were) (?:also |unanimously |put to (?:the |a )?vote and (?:unanimously )?)?"
     r"(?:adopted|approved|passed|enacted|endorsed|ratified|promulgated|issued)\b"
@@ -89,7 +89,7 @@ _CONTENT = pattern(
     r"|^(?:the|an?) (?:organi[sz]ational|important issue|plan|measures)",
     r"|^(?:[\w'’-]+ ){0,3}?(?:revisions?|amendments?) (?:to|of)\b|\bbudget\b",
     r"|\b(?:[Ll]aw|[Bb]ill|[Cc]ode|[Cc]onstitution|rules|regulations)s?$|\blaws? [a-z]+ing\b"
-    r"|^[“\"]?(?:\w+ )?(?:measures|steps|plans?)\b",
+    r"|^[“\"]?(?:[\w-]+ ){0,4}?(?:measures|steps|plans?)\b",
     rf"|^(?:the )?{DEED} (?:of|in)\b",
     r"|^that\s|^(?:the )?reports? on\b|\b(?:plan|programme|strategy|line|policy)\b(?= (?:put forward|set)\b|$)",
 )

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Container, Iterator, Sequence
 from itertools import chain
+from typing import Final
 
 from partystate.reading.en.changes import change_patterns as grammar
 from partystate.reading.en.changes.change_facts import TOO_BARE, Found
@@ -83,7 +84,19 @@ _LONGEST_GAP = 200
 _OF_BODY = pattern(r" of the .+$")
 _OF_BUREAU = pattern(r"^ of the (?:Presidium of the )?Political Bureau(?= of the )")
 """What has no secretaries of its own: they are those of the committee."""
+_TWO: Final = 2
 EACH_HIS = pattern(r"\brespectively\b|\b(?:were|was) each (?!other)")
+_ONE = r"(?:(?:first |deputy |general |department )*(?:chairman|chairperson|president|director|speaker|premier|head))"
+_SECOND = (
+    r"(?:(?:first |deputy |department )*(?:vice[- ]?)?"
+    r"(?P<many>chairmen|chairpersons|presidents|directors|speakers|heads|premiers|members|secretaries)"
+    r"|(?:first )?(?:vice[- ]?|deputy )(?:chairman|chairperson|president|director|speaker|premier|head))"
+)
+_IN_ORDER = pattern(
+    r"\s*,?\s*(?:(?:as|from|of|to be|to) )?(?:the posts? of )?(?:an? |the |its )?"
+    rf"(?P<one>(?:first )?(?:vice[- ]?)?{_ONE}) and (?:an? |the |its )?{_SECOND}\b"
+)
+""" "⟦0⟧, ⟦1⟧ and ⟦2⟧ were elected | as chairman and vice-chairmen of X": the first got the first post."""
 _SHARED_ROLE = pattern(r"(?P<role>.+?) (?P<p>of|to) (?P<all>(?:the )?[^,]+?(?:, [^,]+?)*,? and .+)$")
 _OBJECTS = pattern(r",? and |, ")
 
@@ -95,6 +108,17 @@ def parted(posts: tuple[str, ...], number: int) -> tuple[str, ...]:
     if shared is None or len(objects) != number:
         return posts
     return tuple(f"{shared['role']} {shared['p']} {each}" for each in objects)
+
+
+def in_order(rest: str, posts: tuple[str, ...], number: int) -> tuple[str, ...]:
+    """The post of each of `number` people of whom one holds the first named and the others the second; () if not so."""
+    told = _IN_ORDER.match(rest) if number > 1 and len(posts) == _TWO else None
+    if told is None or (told["many"] is None and number != _TWO):
+        return ()
+    first, second = posts
+    if " of " not in first and " of " in second:
+        first = f"{first} of {second.partition(' of ')[2]}"
+    return (first, *[second] * (number - 1))
 
 
 def with_their_posts(view: SentenceView) -> Iterator[Found]:

@@ -54,6 +54,8 @@ class ToldChanges:
         if each_his:
             posts = lists.parted(posts, len(people))
             each_his = len(people) == len(posts)
+        elif shares := lists.in_order(rest, posts, len(people)):
+            posts, each_his = shares, True
         beside = "concurrently" in m.group()
         for k, person in enumerate(people):
             own = posts[k : k + 1] if each_his else posts

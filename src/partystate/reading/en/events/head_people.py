@@ -49,7 +49,11 @@ _THE_SHOW = pattern(r"the (?:performance|concert|opera|film|show|match|game)\b")
 """What others have been told to watch already."""
 _SET_ONLY = pattern(r"(?: (?:(?:at|in) (?:the )?[^,.;⟦]{3,90}?|here|by video|(?:on )?[A-Z][a-z]+(?: \d+)?))*")
 """Between a meeting's verb and under whose guidance it was held stand day and place, and no praise."""
-_WELCOME = pattern(r"\b(?:in (?:welcome|honou?r) of|to welcome|to honou?r) (⟦\d+⟧|him\b|her\b)")
+_WELCOMING = pattern(r"\b(?:for welcoming|to welcome|[Ww]elcom(?:e|ing) ceremony for) ⟦")
+_WELCOME = pattern(
+    r"\b(?:in (?:welcome|honou?r) of|to welcome|to honou?r|for (?:welcoming|greeting)"
+    r"|welcoming ceremony for) (⟦\d+⟧|him\b|her\b)"
+)
 _WAS = pattern(r"\b(?:was|were|is|are)(?: also)? $|^⟦\d+⟧, $")
 """Before "accompanied by": a participation frame reads it."""
 _BESIDE = pattern(r"(?:,? (?:also|then))*,? in company with (⟦\d+⟧)")
@@ -143,6 +147,8 @@ class HeadPeople:
                 draft.group(dancers.group("g"), "attended", False, span)
             self._honoured(view, head, draft)
             self._honoured_company(view, head, draft, "guest")
+        if kind == "ceremony" and head.opened and _WELCOMING.search(head.subject) is not None:
+            self._honoured(view, head, draft)
         if head.gathered:
             gathered: Capacity = "guest" if self._story.grammar.sides.is_foreign(head.subject) else "attended"
             draft.group(view.plain(head.subject), gathered, False, view.span_of(head.start, len(head.subject)))
@@ -287,7 +293,7 @@ class HeadPeople:
 
     def _honoured(self, view: SentenceView, head: Head, draft: Draft) -> None:
         """ "A performance was given in welcome of ⟦0⟧"."""
-        welcome = _WELCOME.search(view.skeleton, head.verb)
+        welcome = _WELCOME.search(view.skeleton)
         if welcome and welcome.group(1)[0] == "⟦":
             self._add_named(view, draft, welcome.group(1))
         elif welcome and not self._story.press:

@@ -59,7 +59,7 @@ _TOWN = r"[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,2}"
 _SITES_OPENED = pattern(
     rf"\b(?P<p>(?:township|town|city|village) of {_TOWN}|(?:[A-Z][\w’'-]*|[a-z-]+)(?: [a-z-]+){{0,3}} "
     rf"(?:factories|houses|flats|farms|hospitals|facilities|villages) (?:in|of|at) (?:the )?{_TOWN}(?: area)?)"
-    r"(?:, [^.;,\n]{3,40},)? (?:was|were|has been|have been) (?:[a-z]+ly )?(?:inaugurated|opened|commissioned)\b"
+    r"(?:, [^.;\n]{3,160},)? (?:was|were|has been|have been) (?:[a-z]+ly )?(?:inaugurated|opened|commissioned)\b"
 )
 """ "The township of Kaul County was inaugurated", "Factories in Turu County, X Province, were opened"."""
 _LAUNCHED = pattern(

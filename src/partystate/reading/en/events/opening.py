@@ -7,6 +7,7 @@ from typing import Final
 
 from partystate.reading.en.events.admission import Admission
 from partystate.reading.en.events.apart import Apart, told_separately
+from partystate.reading.en.events.bodies_beside import meets_beside, on_the_same_day
 from partystate.reading.en.events.calls import Calls
 from partystate.reading.en.events.drafts import Draft
 from partystate.reading.en.events.each_in_turn import EachInTurn
@@ -106,6 +107,8 @@ class Opening:
         if not self._in_passing(view, kind):
             story.current = draft
         self._setting.give(view, head, draft)
+        if kind in BODY_KINDS and not story.press:
+            on_the_same_day(story, view, head, draft)
         if pointed and draft is story.drafts[0]:  # "⟦0⟧ visited the mission on Friday. Its chief talked with him"
             self._setting.give_of_visit(self._called_at, draft)
         self._head_people.add(view, head, draft, Parties(living, objects))
@@ -155,6 +158,7 @@ class Opening:
             or (press and _WELCOMED_WITH.search(view.skeleton, head.verb) is not None)
             or self._further.welcomes(head)
             or self._further.joint(head, actors)
+            or meets_beside(self._story, self._setting.days, view, head)
             or (lead and self._further.travels_apart(head, actors))
             or self._further.may_add(kind if kind == "travel" else told, lead=lead, dated=dated)
         )

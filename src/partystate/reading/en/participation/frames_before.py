@@ -19,7 +19,8 @@ from partystate.reading.report import Capacity
 _KINSMAN = r"(?:sister|brother|wife|husband|daughter|son|uncle|aunt|aide|confidante?)"
 _BESIDE: Final = (
     r"(?: and (?:the|his|her) [^,;⟦.]{3,60}?"
-    rf"|, (?:the|his|her|an?) (?:[\w'’-]+ ){{0,3}}?{_KINSMAN}\b[^,;⟦.]{{0,40}},|,? and others)?"
+    rf"|, (?:the|his|her|an?) (?:[\w'’-]+ ){{0,3}}?{_KINSMAN}\b[^,;⟦.]{{0,40}},|,? and others"
+    rf"|, (?:accompanied by|together with|along with) (?:[a-z][^.;⟦]{{3,120}}?|{MARKS}),)?"
 )
 """ "⟦0⟧ and the people with him", "⟦0⟧, the leader's sister,"."""
 
@@ -145,6 +146,9 @@ _FRAMES_BEFORE: tuple[Frame, ...] = (
             r"(?:[\w-]+ ){0,2}?letter (?:of|from) ⟦"),
     _before("attended", r"conveyed the (?:[\w-]+ )?(?:thanks|gratitude|gifts?|care) (?:of|from|sent by) ⟦"),
     _before("attended", r"(?:cut|snipped) the (?:[\w-]+ )?(?:tape|ribbon)\b"),
+    _before("attended", r"(?:broke|shovel(?:l)?ed|dug|turned) the first (?:ground|spade|shovel|earth|sod)\w*\b"),
+    _before("attended", r"pressed the (?:(?:[\w-]+ )?button|switch)\b"),
+    _before("reported", r"explained (?:the|a) (?:[\w'’-]+ ){0,6}?(?:drafts?|bills?|laws?|budget|agenda|amendments?)\b"),
     _before("attended", r"unveiled (?:it|the|an?)\b"),
     _before("reported", r"(?:read out|read|conveyed) (?:a|the|an) (?:[\w'’-]+ ){0,8}?", _READ_OUT),
     _before("reported", rf"(?:delivered|conveyed|read out) (?:[\w'’-]+ ){{0,3}}{MARK}['’]s (?:[\w-]+ ){{0,2}}?"
@@ -277,7 +281,7 @@ _FRAMES_BEFORE: tuple[Frame, ...] = (
     _before(
         "attended",
         r"(?:came (?:out )?to|appeared (?:at|in)|arrived at|entered) the (?:[\w-]+ ){0,2}",
-        r"(?:venue|hall|platform|rostrum|auditorium|theatre|stadium)\b",
+        r"(?:venue|hall|platform|rostrum|auditorium|theatre|stadium|square)\b",
     ),
     _before(
         "attended",

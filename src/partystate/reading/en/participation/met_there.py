@@ -33,8 +33,16 @@ def met_there() -> tuple[Frame, ...]:
         Frame(
             "received",
             guarded(
-                rf"{_WHO} (?:also |then )?(?:exchanged|shared) (?:[a-z]+ )?greetings with ",
+                r"\b(?:[Hh]e|[Ss]he) (?:also |then )?(?:exchanged|shared) (?:[a-z]+ )?greetings with ",
                 r"(?P<slot>[^.]*?⟦[^.]*?)(?:,? who (?:came|had come)\b|[.]|\s*$)",
+            ),
+            exhaustive=True,
+        ),
+        Frame(
+            "received",
+            guarded(
+                rf"{_WHO} (?:also |then )?(?:exchanged|shared) (?:[a-z]+ )?greetings with ",
+                r"(?P<slot>[^.]*?⟦[^.]*?),? who (?:came|had come)\b",
             ),
             exhaustive=True,
         ),

@@ -67,7 +67,8 @@ PASSIVE_SPEECHES = (
     guarded(
         r"\b(?P<n>(?:[Ll]etters?|[Dd]ecisions?|[Dd]ecrees?|[Oo]rders?|[Rr]esolutions?|[Mm]essages?|[Oo]aths?"
         r"|[Ss]tatements?|[Aa]ppeals?|[Dd]eclarations?|[Pp]ledges?)) "
-        rf"(?:[^.;⟦]{{2,80}}? (?:{MARK} )?)?(?:was|were) (?:also )?(?:read out|read|conveyed) by (?P<slot>{MARKS})",
+        rf"(?:[^.;⟦]{{2,80}}? (?:{MARK} (?:to [^.;⟦]{{3,60}}? )?)?)?",
+        rf"(?:was|were) (?:also )?(?:read out|read|conveyed) by (?P<slot>{MARKS})",
     ),
     guarded(
         r"\b(?:(?P<n>[Ss]peakers|[Ss]peeches) (?:at the \w+ |there )?(?:included|were(?! \w+ed)|included those of)"
@@ -259,7 +260,8 @@ FURTHER_SPEECHES: tuple[Frame, ...] = (
     ),
     _told(
         "reported",
-        rf"(?P<slot>{MARKS})(?:{ADVERB})(?:began|started|continued|wound up) (?:a|the|his|her) (?:[\w-]+ )?report\b",
+        rf"(?P<slot>{MARKS})(?:{ADVERB})(?:began|started|continued|went on with|wound up|concluded|finished) ",
+        r"(?:(?:to )?(?:make|making|give|giving|deliver|delivering) )?(?:a|the|his|her) (?:[\w-]+ )?report\b",
     ),
     _told(
         "reported",

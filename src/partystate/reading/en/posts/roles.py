@@ -147,6 +147,8 @@ class RoleReader(BodyPhraseReader):
         head = with_affaires(tokens, head, stop)
         envoy = plenipotentiary(tokens, head, stop)
         charge = next((p for p in range(first, head + 1) if tokens[p].text.lower() in CHARGE), -1)
+        if charge > 0 and tokens[charge - 1].text == "in":
+            return None  # "the vice-premier in charge of X ⟦0⟧"
         following = tokens[head + 1].text if head + 1 < stop else "."
         if head == first and tokens[head].text in _PLAIN and following.islower() and following not in _BEHIND_RANK:
             return None

@@ -143,6 +143,7 @@ SIGN_WORDS: Final[dict[int, str]] = {
         "sat_together seated his_seat their_seat "
         "moving_into moved_into "
         "oversaw_the supervised_the steered_the conducted_the convened_a convened_the convened_by convoked summoned "
+        "first_ground first_shovel first_spade first_earth first_sod pressed_the explained_ "
         "platform rostrum tribune presid chair guided led directed report read conveyed speech address toast "
         "remarks lecture eulogy oratory spoke debate briefed guard vigil pledge said stressed noted clarif review "
         "analy made deliver gave called pointed expounded vowed declared underlined emphasized set_forth proposed "
