@@ -98,3 +98,15 @@ def test_what_is_decreed_does(reader: Reader, done: str) -> None:
 def test_who_proposes_an_election_speaks(reader: Reader, proposed: str) -> None:
     [event] = reader(f"The First Session of the 14th Supreme People's Assembly was held on Monday.\n\n{proposed}").events
     assert people_of(event)["Ri Tae Sop"] == "spoke"
+
+
+@pytest.mark.parametrize(
+    "given",
+    ["The DPRK embassy in Sofia hosted a reception on Monday", "A reception was given at the DPRK embassy in Sofia on Monday"],
+)
+def test_a_reception_of_an_embassy_that_names_its_guests_alone(reader: Reader, given: str) -> None:
+    [event] = reader(
+        f"{given}.\n\nPresent there on invitation was Ivan Petrov, vice-minister of Agriculture of Bulgaria.",
+        title="Reception Given by DPRK Embassy in Bulgaria",
+    ).events
+    assert (event.kind, list(people_of(event))) == ("reception", ["Ivan Petrov"])

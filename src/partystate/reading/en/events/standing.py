@@ -50,6 +50,8 @@ _OLD_NEWS: Final = timedelta(days=5)
 """After so many days an event told in passing is no news ("the festival opened on April 13")."""
 _MEETS: Final = pattern(r"\b(?:Meeting|Session|Congress|Conference|Plenum|Plenary|Meets|Sitting)\b")
 _ANNOUNCED = pattern(r"\b(?:Held|Opened|Opens|Closes|Closed|Laid|Inaugurated|Staged|Takes Place|Begins|Starts)\b")
+_GIVEN: frozenset[EventKind] = frozenset(["reception"])
+"""What an embassy gives abroad in its state's name."""
 _RITES: frozenset[EventKind] = frozenset(["ceremony", "mourning"])
 _MISSION: Final = pattern(r"\b(?:[Ee]mbassy|[Cc]onsulate|[Mm]ission)\b")
 
@@ -76,6 +78,8 @@ class Standing:
             return False
         if event.kind in BODY_KINDS or draft.own_award or any(not p.foreign for p in people):
             return True
+        if event.kind in _GIVEN and people and self._grammar.mission_gives.search(self._first_sentence()) is not None:
+            return True  # "The Ruritanian embassy in X hosted a reception", be all who are named its guests
         if self._grammar.at_mission.search(self._title) or self._paid_to_mission(draft):
             return False  # foreigners call at an embassy of this state in their own country
         compatriots = self._grammar.overseas.search(self._title) is not None

@@ -156,6 +156,12 @@ class EventGrammar:
             rf"\b(?:Visits?|Pays?|at|to) (?:[\w-]+ ){{0,4}}?{phrases([lexicon.state])} ",
             r"(?:[Ee]mbass|[Mm]ission|[Cc]onsul)",
         )
+        mission = rf"{phrases([lexicon.state])} (?:[Ee]mbass|[Mm]ission|[Cc]onsul)"
+        self.mission_gives = pattern(
+            rf"\b[Tt]he {mission}[^.;⟦]{{0,60}}? (?:hosted|gave|arranged|held|offered|threw) an? "
+            rf"|\b(?:given|hosted|arranged|held|offered|took place) (?:by|at) the {mission}"
+        )
+        """An embassy of this state is told to give what it gives abroad."""
         self.mission_called_at = pattern(
             rf"\b(?:visit(?:s|ed)?|called at|paid [^.;]{{0,40}}?visits?)\b (?:to )?the {phrases([lexicon.state])} "
             r"(?:[Ee]mbass|[Mm]ission|[Cc]onsul)"
