@@ -175,7 +175,7 @@ def test_seats_under_headings_of_bodies() -> None:
 
 def test_what_stands_behind_the_body_to_be_headed() -> None:
     found = _changes("General Han Kil Ho was named to head the General Staff following the removal of two men.")
-    assert found == [("Han Kil Ho", "appointed", "head of the General Staff of the Korean People's Army")]
+    assert found == [("Han Kil Ho", "appointed", "chief of the General Staff of the Korean People's Army")]
 
 
 def _posts(text: str, title: str = "Who holds what in North Korea") -> dict[str, set[str]]:

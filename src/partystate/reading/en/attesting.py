@@ -209,7 +209,11 @@ def _bring_up_to_date(person: Person, item: Found, posts: tuple[str, ...], evide
     if item.action == "relieved":
         for old in posts:
             person.posts.pop(old, None)
-        person.open_roles = [r for r in person.open_roles if r[0] not in posts]
+        person.open_roles = [
+            r for r in person.open_roles if r[0] not in posts and not any(p.startswith(f"{r[0]} of ") for p in posts)
+        ]
+    if item.action == "appointed" and not item.keeps:  # "his deputy ⟦0⟧ was promoted to the post"
+        person.open_roles = [r for r in person.open_roles if not (r[0] in item.mention.open_roles and "deputy" in r[0])]
     if item.action in ("elected", "appointed", "promoted"):
         for post in posts:
             if not post or post in TOO_BARE:

@@ -15,6 +15,7 @@ from partystate.reading.en.changes.change_facts import Found, PostsAt
 from partystate.reading.en.changes.change_objects import ROLES_OF_ONE_BODY
 from partystate.reading.en.changes.change_patterns import ADVERBS, BE, REPORTED, is_rank, rank_in_capitals
 from partystate.reading.en.changes.clause_words import HEDGED_OR_SET_THEN, WHOM_ANOTHER
+from partystate.reading.en.changes.successions import office_of
 from partystate.reading.en.text.views import Mention, SentenceView
 from partystate.reading.guards import guarded
 from partystate.reading.patterns import MARK, TOGETHER, pattern
@@ -35,7 +36,8 @@ _CAME_TO_POST = (
     rf"(?:{_CAME_BACK}|rose|rises|risen|ascended|ascends|(?:moved|moves|stepped|steps) up|(?:took|takes|taken) over"
     rf"|(?:took|takes|taken) office|{_WAS} (?:sworn in|inaugurated|confirmed|announced|unveiled"
     r"|brought (?:back|in)|put back"
-    r"|drafted in|called in|rehabilitated|back)|(?:entered|enters|assumed|assumes) office|(?:started|began) work"
+    r"|(?:kicked|moved|pushed|bumped) upstairs|drafted in|called in|rehabilitated|back)"
+    r"|(?:entered|enters|assumed|assumes) office|(?:started|began) work"
     r"|(?:won|earned) (?:an? )?promotion)"
 )
 _GOT = (
@@ -89,7 +91,8 @@ _GAVE_UP_POST = guarded(
 )
 """ "⟦0⟧ gave up the post of POST"."""
 _QUIT_BARE = guarded(
-    rf"(?P<who>{MARK}),? {_HAS}{_RETIRED}(?=[.;,]|\s*$| (?:on|because|due|for|over|amid|after|in|at|owing|yesterday"
+    rf"(?P<who>{MARK}),? {_HAS}(?:{_RETIRED}|{_WAS} (?:let go|{_FORCED}))(?=[.;,]|\s*$"
+    r"| and (?:his|her|replaced)\b| (?:on|because|due|for|over|amid|after|in|at|owing|yesterday"
     rf"|last)\b)"
 )
 """ "Premier ⟦0⟧ retired on Friday": from the office printed with him."""
@@ -117,12 +120,16 @@ _MADE_WAY = pattern(
     rf"|,? (?:and |then )*(?:replac(?:ed|es|ing)) (?:him|her) (?:with|by) (?P<with>{MARK})"
 )
 _TOOK_PLACE = pattern(
-    rf",? (?:and |with )?(?P<new>{MARK})(?:,? [^⟦.;,]{{3,90}},)? "
+    rf",? (?:and |with )?(?:(?:his|her) )?(?P<new>{MARK})(?:,? [^⟦.;,]{{3,90}},|,)? "
     r"(?:(?:took|takes|taking|has taken) (?:his|her) place"
     r"|(?:taking|took|takes|taken) (?:over|up) (?:the|that|his|her) (?:post|position|job|role|office)"
+    r"|(?:stepp(?:ed|ing)|steps) into (?:his|her) (?:shoes|place)|fill(?:ed|ing|s) (?:his|her) shoes"
+    r"|(?:was |has been |being )?(?:promoted|elevated|raised|moved up) (?:to|into) (?:the|that|his|her) "
+    r"(?:vacant |vacated )?(?:post|position|job|role|office|seat|place)\b"
     r"|assum(?:ing|ed|es) (?:the|that|his|her) (?:post|position|job|role|office)\b(?! (?:of|as))"
     r"|(?:replac(?:ed|es|ing)|succeed(?:ed|s|ing)) (?:him|her)\b"
-    r"|(?:was |has been |being )?(?:named|appointed|chosen|elected|picked|tapped|set) (?:to (?:succeed|replace) "
+    r"|(?:was |has been |being )?(?:named|appointed|chosen|elected|picked|tapped|set|voted in) "
+    r"(?:to (?:succeed|replace) "
     r"(?:him|her)\b"
     r"|(?:in|to) (?:his|her) (?:place|stead)|as (?:his|her) (?:successor|replacement)))"
 )
@@ -144,7 +151,8 @@ _STOP = pattern(
 SIGNS: tuple[str, ...] = (
     *"comeback ascend sworn inaugurated rehabilitated drafted entrusted landed secured clinched inherited".split(),
     *"assumes assumed become became bowed quit relinquish vacat resign retire unveiled".split(),
-    *("bows out", "stood down", "stands down", "a return", "came back", "comes back", "handed the", "awarded the"),
+    *(" upstairs", "bows out", "stood down", "stands down", "a return", "came back", "comes back"),
+    *("handed the", "awarded the"),
     *("returned as", "returned to", "returns as", "returns to", "emerged as", "emerges as", "rose to", "rises to"),
     *("moved up", "moves up", "stepped up", "steps up", "stepped down", "steps down", "stepping down", "took over"),
     *("took up", "took on", "took the", "takes over", "takes up", "takes on", "takes the", "taken over",
@@ -218,7 +226,8 @@ def _as_well(view: SentenceView, end: int, action: Action, named_at: PostsAt) ->
 
 def successors(view: SentenceView, found: list[Found], is_aside: Callable[[int], bool]) -> Iterator[Found]:
     """Who got what another lost in the same sentence: ", and ⟦1⟧ took his place", "making way for ⟦1⟧"."""
-    lost = [f for f in found if f.action == "relieved" and len([p for p in f.posts if not p[:1].isupper()]) == 1]
+    left = [f._replace(posts=f.posts or office_of(f.mention)) for f in found if f.action == "relieved"]
+    lost = [f for f in left if len([p for p in f.posts if not p[:1].isupper()]) == 1]
     if not lost:
         return
     for told in (_MADE_WAY, _TOOK_PLACE):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from partystate.reading.en.changes.change_patterns import WHEN
+from partystate.reading.en.changes.in_charge import post_in_charge
 from partystate.reading.en.posts.body_phrases import Names
 from partystate.reading.en.posts.canonical import OF_ITS
 from partystate.reading.en.posts.posts import PostReader
@@ -267,10 +268,10 @@ class ObjectReader:
         if "one of " in rest and (among := _ONE_OF.match(rest)) is not None:
             at, rest = at + among.end(), rest[among.end() :]
         to_head = _TO_HEAD.match(rest)
-        if to_head is not None and to_head["b"].lower() in _THE_BODY:
+        if to_head is not None and to_head["b"].strip().lower() in _THE_BODY:
             return Object((), True, at + to_head.end())  # "to lead the ministry": the post told before
         if to_head is not None:
-            post = self._posts.canonical("head", view.plain(to_head.group("b")).strip(" ,"))
+            post = post_in_charge(self._posts, "head", view.plain(to_head.group("b")))
             return Object((post,), False, at + to_head.end())
         if (called := _CALLED_BODY.match(rest)) is not None:
             posts_there = self._posts.posts_in(f"{called['role']} of the {called['b']}")

@@ -10,14 +10,16 @@ import re
 from datetime import date
 from typing import Final
 
-from partystate.reading.en.changes import career_moves, handovers
+from partystate.reading.en.changes import career_moves, handovers, in_charge
 from partystate.reading.en.changes import change_patterns as grammar
 from partystate.reading.en.changes.along_with import with_company
+from partystate.reading.en.changes.bodies_again import fuller, ministers_there
 from partystate.reading.en.changes.change_facts import Found
 from partystate.reading.en.changes.change_lists import ListedChanges
 from partystate.reading.en.changes.change_objects import ObjectReader
 from partystate.reading.en.changes.change_times import ChangeTimes
 from partystate.reading.en.changes.deaths import DeathReader
+from partystate.reading.en.changes.in_charge import put_in_charge
 from partystate.reading.en.changes.passed_on import SIGNS as PASSED_ON
 from partystate.reading.en.changes.passed_on import passed_on
 from partystate.reading.en.changes.post_in_question import PostInQuestion
@@ -27,7 +29,7 @@ from partystate.reading.en.changes.unseating import moved_elsewhere, of_office_h
 from partystate.reading.en.posts.change_verbs import ACTIONS
 from partystate.reading.en.posts.posts import PostReader
 from partystate.reading.en.posts.seats import member_of
-from partystate.reading.en.text.asides import without_asides, without_short_names
+from partystate.reading.en.text.asides import without_asides, without_emphasis, without_short_names
 from partystate.reading.en.text.hearsay import told_in_passing
 from partystate.reading.en.text.views import SentenceView
 from partystate.reading.guards import AnyPart, guarded
@@ -44,7 +46,7 @@ _MEETING_OF: Final = guarded(
     r"(?: of [^⟦.;,]{3,90}?)?)(?= (?:was|is|were|took|held|has|on|in|at|to)\b|[.,;]|\s*$)"
 )
 _TERM: Final = pattern(rf"^the {ORDINAL} ", flags=re.I)
-_OTHERWISE: Final = AnyPart((*handovers.SIGNS, *career_moves.SIGNS, *PASSED_ON, "approved "))
+_OTHERWISE: Final = AnyPart((*handovers.SIGNS, *in_charge.SIGNS, *career_moves.SIGNS, *PASSED_ON, "approved "))
 _CALLS = AnyPart("referred identified described introduced named listed cited mentioned called presented".split())
 _ITS_POST: Final = guarded(r"\b(?:elected|appointed)(?: as)? its\b")
 _PREDECESSORS: Final = guarded(r"\b[Tt]heir predecessors\b")
@@ -92,7 +94,7 @@ class ChangeReader:
 
     def read(self, view: SentenceView) -> list[Found]:
         """The changes one sentence announces."""
-        view = without_short_names(view)
+        view = without_emphasis(without_short_names(view))
         skeleton = view.skeleton
         if _ITS_POST.search(skeleton):  # "was elected its member": of the body that has met
             begin = max(0, view.sentence.start - _BACK)
@@ -102,6 +104,8 @@ class ChangeReader:
                 for mention in view.mentions:  # "At the meeting of the Central Committee of the Union | A was recalled"
                     body = body.partition(f" {mention.name}")[0]
                 self._objects.meets(body, now=begin + meets.start() >= view.sentence.start)
+        if self._press:
+            ministers_there(view, self._posts)
         formed = grammar.FORMED.search(skeleton) or grammar.SOME_OF.search(skeleton)
         if formed:
             self._objects.names_body(formed.group("b"))
@@ -137,6 +141,9 @@ class ChangeReader:
             last = self._just_before(view)
             followed = passed_on(view, found, last, lambda at: told_in_passing(skeleton, at), asked)
             found = [f for f in followed if f in found or not self._times.of_another_time(view, f)]
+            there = put_in_charge(view, self._posts, lambda at: told_in_passing(skeleton, at), in_passing=True)
+            told = {(f.mention.name, f.action) for f in found if any(f.posts)}
+            found += [f for f in there if (f.mention.name, f.action) not in told]
         if " with " in skeleton:
             found = with_company(view, found)
         self._last = max(found, key=lambda f: f.span) if found else self._last
@@ -160,7 +167,16 @@ class ChangeReader:
             found = [f._replace(same_post=False) if f.action == "relieved" and not f.posts else f for f in found]
         self._given = next((f.posts for f in reversed(found) if f.action in GIVEN and f.posts), self._given)
         self._told.update(f.mention.name for f in found)
-        return [f._replace(posts=tuple(map(self._to_country, f.posts))) for f in found]
+        found = [f._replace(posts=tuple(map(self._to_country, f.posts))) for f in found]
+        return [self._of_body_before(f) for f in found] if self._press else found
+
+    def _of_body_before(self, found: Found) -> Found:
+        """A change with the body that its post only points to ("a full member of the bureau")."""
+        at, held = found.mention.span[0], tuple(found.mention.posts)
+        posts = fuller(found.posts, self._posts, self._text, at)
+        if not posts and found.action == "relieved" and (lost := fuller(held, self._posts, self._text, at)) != held:
+            return found._replace(posts=lost, same_post=False, own_post=False)
+        return found._replace(posts=posts)
 
     def _told_in(self, view: SentenceView, *, otherwise: bool) -> list[Found]:
         """The changes that a sentence tells as news; `otherwise`: it has words by which they are told without a verb

@@ -175,6 +175,8 @@ _AMONG = guarded(
 _AMONG_NEW = guarded(
     rf"(?P<who>{TOGETHER}),? (?:was|were|are|is) (?:also )?among (?:the )?(?:\w+ )?new ",
     r"(?P<post>[^⟦.;,]{3,110}?)(?: (?P<verb>elected|appointed|named)\b|(?=[.;,]|\s*$))",
+    r"|\b[Aa]mong (?:the )?(?:\w+ )?new(?:ly[- ]\w+ed)? (?P<of>[^⟦.;,]{3,110}?) (?:is|are|was|were) ",
+    rf"(?P<whom>{TOGETHER})(?!['’]s)",
 )
 """ "⟦0⟧ and ⟦1⟧ were among nine new vice-chairmen of BODY named at …"."""
 _WHO_WERE = guarded(
@@ -382,7 +384,8 @@ def _given(view: SentenceView, m: re.Match[str], action: Action, posts: tuple[st
 def _among(view: SentenceView, posts: PostReader, named_at: PostsAt) -> Iterator[Found]:
     """ "with ⟦0⟧ and ⟦1⟧ among those elected as full members": of the body that the sentence says was made up."""
     for m in _AMONG_NEW.finditer(view.skeleton):
-        yield from _people(view, m, ACTIONS.get(m["verb"] or "", "elected"), named_at(m.start("post"), m["post"]))
+        group = "post" if m["post"] else "of"
+        yield from _people(view, m, ACTIONS.get(m["verb"] or "", "elected"), named_at(m.start(group), m[group]))
     for m in _AMONG.finditer(view.skeleton):
         told = named_at(m.start("post"), m.group("post"))
         bare = _BARE_MEMBER.match(m.group("post").strip())

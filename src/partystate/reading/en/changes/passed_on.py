@@ -23,13 +23,14 @@ _ENDS = (
     r"(?=[.,;”\"]|\s*$| (?:on|in|last|after|this|by|when)\b| (?:from|to) ⟦"
     r"| at (?:an?|the) (?:[\w’'-]+ ){0,3}?(?:meeting|session|plenum|congress|assembly)\b)"
 )
-_WORK = r"(?:post|position|job|role|office)s?"
+_WORK = r"(?:post|position|job|role|office|seat|portfolio)s?"
 _THE_POST = rf"(?:the|that|his|her|their) (?:vacant |vacated |same |top )?{_WORK}(?! of\b)"
 _HIS = r"(?:the|his|her|their)"
 _ASIDE = r"(?:, [^⟦.;,]{2,90}(?:, [^⟦.;,]{2,60})?,| \(\d\d\)| –[^⟦.;,–]{2,60}–|,)?"
 _DESCRIBED = r"(?:(?:(?:an?|the|his|her|its|another|fellow|former|veteran) [^⟦.;,]{2,60}?|[a-z][a-z-]*),? )?"
 _HAS = rf"(?:(?:has|have|had|also|then|since|now|reportedly|just|(?:is|was) {REPORTED} to have) )*"
-_NAMED = r"(?:named|appointed|elected|chosen|picked|tapped|selected|installed|brought in|introduced)"
+_NAMED = r"(?:named|appointed|elected|chosen|picked|tapped|selected|installed|brought in|introduced"
+_NAMED += r"|voted in|promoted|elevated)"
 _IN_PLACE = (
     rf"(?:in {_HIS} (?:place|stead)|as {_HIS} (?:successor|replacement)"
     r"|to (?:replace|succeed) (?:him|her|them))"
@@ -76,7 +77,11 @@ _GOES = (
 _FROM_HIM: Final[tuple[Guarded, ...]] = (
     guarded(rf"\b(?:[Hh]is|[Hh]er|[Tt]he) (?:immediate )?predecessor,? (?P<who>{MARK}){_ASIDE} {_GOES}"),
     guarded(rf"(?P<who>{MARK}), (?:his|her|the) (?:immediate )?predecessor(?: in (?:the|that) {_WORK})?, {_GOES}"),
-    guarded(rf"(?P<who>{MARK}),? {_HAS}lost (?:the|that) {_WORK}{_ENDS}"),
+    guarded(rf"(?P<who>{MARK}),? {_HAS}(?:lost|loses) (?:the|that) {_WORK}{_ENDS}"),
+    guarded(
+        rf"\b[Tt]he (?:previous|outgoing|former|old) (?:[a-z]+[ -])?[a-z]+,? (?P<who>{MARK}){_ASIDE} ",
+        rf"(?:{_GOES}|loses|leaves|steps down|retires|goes)\b",
+    ),
 )
 _FROM_HIM_HERE: Final[tuple[Guarded, ...]] = (
     guarded(rf", (?:ousting|unseating|displacing|supplanting|edging out) {_DESCRIBED}(?P<who>{MARK})(?!['’]s)"),
@@ -116,6 +121,7 @@ SIGNS: Final[tuple[str, ...]] = (
     *("succeeded by", "assumed the", "assumed that", "his place", "her place", "his stead", "her stead"),
     *("replace him", "replace her", "succeed him", "succeed her", "ing him", "ing her", "the dismissal of"),
     *(f"{whose} {work}" for whose in ("the", "that", "his", "her") for work in ("post", "job", "position")),
+    *("he previous ", "he outgoing ", "he former ", "he old ", "s seat"),
     *("place of", "instead of", "he new minister", "he new envoy", "he new head", "he new chief", "the appointment of"),
     *("s place", "s successor", "who replace", "who has replaced", "who succeed", "over from"),
     *(f"the {loss} of" for loss in "sacking removal ouster firing departure resignation retirement".split()),

@@ -88,6 +88,10 @@ _THOSE_ELECTED = guarded(
     rf"(?:including|among them|includes?|included|are|were) (?P<who>{MARKS})",
 )
 """ "Those elected to the politburo include ⟦0⟧ and ⟦1⟧", "four officials were elected to it, including ⟦0⟧"."""
+_BESIDE = guarded(
+    rf"(?P<who>{TOGETHER})(?:, [^⟦.;,]{{3,90}},)? (?:became|becomes|become|(?:was|were) (?:made|named|elected)) ",
+    r"(?:an? |the )?(?P<k>alternate |candidate |full )members?(?=[.,;]|\s*$| (?:of it|there|on|in|at) )",
+)
 _REPLACED_THERE = guarded(
     rf"(?P<new>{MARK}),? (?:(?:has|had|also) )*(?:replaced|replaces|succeeded|succeeds|took the place of) ",
     rf"(?P<old>{MARK}) (?:on|in) {BODY}",
@@ -136,6 +140,16 @@ def seats_given(view: SentenceView, posts: PostReader) -> Iterator[Found]:
     for m in _GIVEN_SEAT.finditer(view.skeleton):
         seat = member_of(posts, view.plain(m["b"]))
         yield from _people(view, m, m["who"], "elected", (f"{m['k'] or ''}{seat}",) if seat else ())
+
+
+def seats_beside(view: SentenceView, found: list[Found]) -> Iterator[Found]:
+    """ "⟦0⟧ was elected a full member of BODY, while ⟦1⟧ became an alternate member": of the same body."""
+    for m in _BESIDE.finditer(view.skeleton):
+        at = view.to_document(m.start("who"))
+        before = [p for f in found if f.mention.span[0] < at for p in f.posts if " of " in p and f.action != "relieved"]
+        body = before[-1].partition(" of ")[2] if before and "member of " in before[-1] else ""
+        kind = m["k"].replace("full ", "").replace("candidate", "alternate")
+        yield from _people(view, m, m["who"], "elected", (f"{kind}member of {body}",) if body else ())
 
 
 def _people(

@@ -18,10 +18,11 @@ from partystate.reading.en.changes.change_objects import IN_HIS_PLACE, ONLY_WITH
 from partystate.reading.en.changes.deaths import DeathReader
 from partystate.reading.en.changes.demotions import demoted, exchanged, lowered, slipped, unseated
 from partystate.reading.en.changes.handovers import handovers
+from partystate.reading.en.changes.in_charge import put_in_charge
 from partystate.reading.en.changes.named_groups import named_groups
 from partystate.reading.en.changes.post_in_question import PostInQuestion
 from partystate.reading.en.changes.rank_orders import promotions
-from partystate.reading.en.changes.seats_taken import seats_given
+from partystate.reading.en.changes.seats_taken import seats_beside, seats_given
 from partystate.reading.en.changes.successions import office_of, successions
 from partystate.reading.en.changes.told_changes import ToldChanges
 from partystate.reading.en.posts.change_verbs import ACTIONS
@@ -83,6 +84,8 @@ class SentenceChanges:
         self._told.found += self._deaths.read(self._view, self._is_aside)
         if otherwise:
             self._told.add_new(handovers(self._view, self._posts, self._told.posts_named, self._is_aside))
+            self._in_charge()
+            self._told.add_new(list(seats_beside(self._view, self._told.found)))
             self._told.add_new(career_moves(self._view, self._told.posts_named, self._is_aside))
         self._told.found = lists.share_body(self._told.found)
         given = next((f.posts for f in self._told.found if f.action in ("appointed", "elected") and f.posts), ())
@@ -103,6 +106,19 @@ class SentenceChanges:
         self._told.add_new(list(successors(self._view, self._told.found, self._is_aside)))
         self._told.add_new(list(lists.predecessors(self._view, self._told.found, self._is_aside)))
         return self._told.found
+
+    def _in_charge(self) -> None:
+        """What somebody was given to run: of a post told so by its verb too, this says which it is."""
+        told = list(put_in_charge(self._view, self._posts, self._is_aside))
+        given = {(f.mention.name, f.posts) for f in told if f.action in GIVEN}
+        named = {(f.mention.name, f.action) for f in told}
+        self._told.found = [
+            f
+            for f in self._told.found
+            if (f.mention.name, f.posts) not in given
+            and not (_of_no_body(f) and (f.mention.name, f.action) in named)
+        ]
+        self._told.add_new(told)
 
     def _given_before(self, at: int) -> tuple[str, ...]:
         """The posts that the last appointment told before a document offset gives."""
@@ -239,6 +255,7 @@ class SentenceChanges:
             lost = action == "relieved" and (same or grammar.ALL_POSTS.match(rest) is not None)
             if lost or self._told.posts_named(m.end("who"), rest):
                 self._told.add_all(m, action, m.end("who"), rest)
+                self._told.gapped(m.end(), action)
 
     def _nominal(self) -> None:
         """ "announced ⟦0⟧'s promotion to RANK"."""
@@ -304,3 +321,8 @@ class SentenceChanges:
     def _is_aside(self, start: int) -> bool:
         """Whether a clause is relative, quoted or supposed: told of the person, not announced."""
         return told_in_passing(self._skeleton, start)
+
+
+def _of_no_body(told: Found) -> bool:
+    """Whether a change names its post by the role alone ("as its director"), or not at all."""
+    return not any(" of " in post or " " in post for post in told.posts)

@@ -46,7 +46,7 @@ _REPLACES = guarded(
     r"|supplant(?:s|ed|ing)"
     r"|(?:took|taken|takes) over (?:from|for)"
     r"|(?:was|were|has been|is) (?:chosen|picked|named|tapped|selected|appointed|brought in"
-    r"|lined up) to (?:take over from|take the place of|replace|succeed)"
+    r"|voted in|lined up) to (?:take over from|take the place of|replace|succeed)"
     r"|(?:took|taken|takes|taking) the (?:place|seat|post|position|job|role) of)"
     r"(?: one of [^⟦.,;]{3,60}?(?:,| [-—–]+))? "
     r"(?:(?:the|his|its|hawkish|hardline|ageing|aging|elderly|veteran|long-?time|long-serving|incumbent|outgoing|then"
@@ -56,7 +56,9 @@ _REPLACES = guarded(
 """ "⟦0⟧ replaces ⟦1⟧ (as POST)"."""
 _MADE_WAY_FOR = guarded(
     rf"(?P<old>{MARK})(?:{_ASIDE}|,)? {_ADVERBS}(?:has |have |had )?",
-    r"(?:(?:made|makes|making) way for|(?:gave|gives|given|giving) way to|(?:stepped|stepping) aside for) ",
+    r"(?:(?:made|makes|making) way for|(?:gave|gives|given|giving) way to|(?:stepped|stepping) aside for"
+    r"|(?:handed|hands|handing) over(?: (?:power|the reins|the post|his post|his duties))? to"
+    r"|(?:passed|handed|passes|hands|passing|handing)(?: on| over)? the (?:baton|torch|reins) to) ",
     rf"{_DESCRIBED}(?P<new>{MARK})(?:,? who (?:becomes|became|has become|is now|took over as|takes over as) "
     rf"(?P<post>[^⟦.;,]{{3,90}})|{_AS_POST})",
 )

@@ -28,6 +28,7 @@ from partystate.reading.en.participation.rosters import RosterReader
 from partystate.reading.en.people.context import People, Person
 from partystate.reading.en.posts.bodies import BodyNames
 from partystate.reading.en.posts.posts import PostReader
+from partystate.reading.en.press.press_times import FIRST_IN_YEARS
 from partystate.reading.en.text.handwriting import Handwriting
 from partystate.reading.en.text.headlines import in_title_case
 from partystate.reading.en.text.other_days import words_begin
@@ -284,6 +285,8 @@ class Story:
             if self.title and not self.drafts:
                 meeting = self.grammar.meetings.merged(meeting, self.title)
             event.kind, event.body, event.term, event.ordinal, event.enlarged = meeting
+            if event.ordinal == 1 and self.press and FIRST_IN_YEARS.match(view.skeleton, head.end) is not None:
+                event.ordinal = None  # so called for its rareness, and not counted
         end = max(head.end, head.start + len(head.subject)) if head.opened else head.end  # "There was | a ceremony"
         event.evidence.append(view.span(head.start, end))
         draft = Draft(event)

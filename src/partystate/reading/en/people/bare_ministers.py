@@ -13,7 +13,8 @@ from partystate.reading.report import Report
 
 _WORD = r"[A-Z][\w'’-]*"
 _BY_FIELD = re.compile(
-    rf"(?:(?P<owner>{_WORD}) )?Ministry of (?P<of>(?:the )?{_WORD}(?:(?:,? and |, | ){_WORD})*)"
+    rf"(?:(?P<owner>{_WORD}) )?Ministry of (?P<of>(?:the )?{_WORD}"
+    rf"(?:(?:,? and |, | )(?!(?:Vice|Deputy|First|Minister)\b){_WORD})*)"
     rf"(?: of (?:the )?(?P<land>{_WORD}))?"
 )
 _BY_NAME = re.compile(rf"(?:(?P<owner>{_WORD}) )?(?P<of>(?!The ){_WORD}) Ministry\b(?: of (?:the )?(?P<land>{_WORD}))?")

@@ -6,6 +6,7 @@ That an outlet called somebody so: "KCNA referred to ⟦0⟧ as "minister of X""
 
 from __future__ import annotations
 
+from partystate.reading.en.changes.in_charge import post_in_charge
 from partystate.reading.en.people.context import People, Person
 from partystate.reading.en.posts.posts import PostReader
 from partystate.reading.en.posts.seats import BODY, member_of
@@ -46,7 +47,9 @@ _REMAINS = guarded(
 )
 """ "⟦0⟧ lost his seat, though he remains POST"."""
 _HEADS = guarded(
-    rf"(?P<who>{MARK}),? (?:who (?:{_NOW} )*(?:heads|leads)|(?:{_NOW} )*heads) (?:{_NOW} )*",
+    rf"(?P<who>{MARK}),? (?:who (?:{_NOW} )*(?P<leads>heads|leads|chairs)|(?:{_NOW} )*(?P<heads>heads|chairs)"
+    r"|(?:who )?(?:continues|goes on) to (?P<on>head|lead|chair|run))",
+    rf" (?:{_NOW} )*",
     r"(?P<body>(?:the |a |its )?[^⟦.;,\"”—]{3,140}?(?:[Dd]epartment|[Cc]ommittee|[Cc]ommission|[Bb]ureau|[Mm]inistry)\b"
     r"(?: (?:of|for|under) [^⟦.;,\"”—]{3,100}?)?)(?=[,.;—]|\s*$| (?:and|was|were|has|had|said|also|in|at|on)\b)",
 )
@@ -154,7 +157,10 @@ def posts_described(view: SentenceView, people: People, posts: PostReader) -> No
     for m in _HEADS.finditer(view.skeleton):
         person = people.of(view.named(m.group("who"))[0])
         if not person.foreign:
-            post = posts.canonical("head", view.plain(m.group("body")))
+            verb = m["leads"] or m["heads"] or m["on"]
+            post = post_in_charge(posts, verb, view.plain(m.group("body")))
+            if not post:
+                continue
             person.posts.setdefault(post, [view.span(*m.span("body")), *person.spans[:1]])
 
 

@@ -18,7 +18,7 @@ from partystate.reading.en.people.context import Person
 from partystate.reading.en.press.press_bodies import body_acted, body_met, body_that_decided
 from partystate.reading.en.press.press_leaders import LED, LED_BY, LED_MEETING, SEEN_THERE, WORDS_THERE, capacity_of
 from partystate.reading.en.press.press_speeches import spoke_at, spoke_to_body
-from partystate.reading.en.press.press_times import told_of_now
+from partystate.reading.en.press.press_times import FIRST_IN_YEARS, told_of_now
 from partystate.reading.en.text.quotation import in_quotation
 from partystate.reading.en.text.views import SentenceView
 from partystate.reading.guards import guarded
@@ -72,14 +72,10 @@ _BEHIND_PHRASE: Final = pattern(r" (?:at|on|in|with|that|which|will|to|was|has|g
 _RULING_PARTY: Final = pattern(r"\b(?:ruling|communist) [Pp]arty\b(?!['’]s)")
 _OF_THE_PARTY: Final = pattern(
     r"\b(?:(?:crucial|key|rare|historic|landmark|extraordinary|long-awaited|delegates['’]) (?:[Pp]arty )?"
-    r"(?P<c>[Cc]onference|[Cc]ongress)|first (?:[Pp]arty )?(?P<f>[Cc]ongress))$"
+    r"(?P<c>[Cc]onference|[Cc]ongress)"
+    r"|first (?:(?:major|full|full-scale) )?(?:[Pp]arty )?(?P<f>[Cc]ongress|[Cc]onference))$"
 )
 """ "at a crucial conference", "the party's first congress in years", where the ruling party is named."""
-_FIRST_IN_YEARS: Final = pattern(
-    r"[^.;⟦]{0,60}?\b(?:in (?:(?:nearly|more than|over|almost|about) )?(?:\w+ (?:years|decades|months)|decades|years"
-    r"|a generation)|since (?:19|20)\d\d)\b"
-)
-"""Behind "the first congress": it is so called for its rareness, and not counted."""
 _PLENARY: Final = pattern(r"[Pp]lenary|[Pp]lenum")
 _THE_MEETING: Final = pattern(r"\b[Tt]he (?:[\w-]+ ){0,2}(?:meeting|session|plenum|congress) (?=on\s)")
 _SPEECH: Final = pattern(r"\b(?:gave|made|delivered) (?:a|an|his|another) (?:[\w-]+ ){0,3}?(?:speech|address)\b")
@@ -293,7 +289,7 @@ class PressReader:
                 meeting = meetings.read(f"{rare['c'] or rare['f']} of the {self._story.grammar.lexicon.party}")
             if meeting is None or meeting.body is None:
                 continue
-            if meeting.ordinal == 1 and _FIRST_IN_YEARS.match(skeleton, noun_at[1]) is not None:
+            if meeting.ordinal == 1 and FIRST_IN_YEARS.match(skeleton, noun_at[1]) is not None:
                 meeting = meeting._replace(ordinal=None)
             start, end = m.span("np")
             head = Head(meeting.kind, start, start, end, meeting=meeting, opened=True)

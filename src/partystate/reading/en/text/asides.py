@@ -45,6 +45,7 @@ _SAID_OF = pattern(
 """ "confirmed the purge of ⟦0⟧, saying he | has been dismissed"."""
 
 
+_EMPHASIS = pattern(r"(?<=⟧) (?:himself|herself)(?= )")
 _SHORT_NAME = pattern(r"\s*\([A-Z][A-Z.&-]{1,8}\)")
 
 
@@ -54,6 +55,14 @@ def without_short_names(view: SentenceView) -> SentenceView:
         return view
     skeleton = _SHORT_NAME.sub(lambda m: " " * len(m.group()), view.skeleton)
     return replace(view, skeleton=skeleton) if skeleton != view.skeleton else view
+
+
+def without_emphasis(view: SentenceView) -> SentenceView:
+    """The sentence without the "himself" behind a name ("⟦0⟧ | himself | was re-elected")."""
+    if "⟧ himself " not in view.skeleton and "⟧ herself " not in view.skeleton:
+        return view
+    skeleton = _EMPHASIS.sub(lambda m: " " * len(m.group()), view.skeleton)
+    return replace(view, skeleton=skeleton)
 
 
 def without_asides(view: SentenceView) -> SentenceView | None:

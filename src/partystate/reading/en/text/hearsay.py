@@ -13,6 +13,8 @@ _RELATIVE = pattern(
 )
 _RESHUFFLE_IN = pattern(
     r"\b(?:reshuffle|reorgani[sz]ation|shake-?up|overhaul) in which (?:\w+ )?$"
+    r"|(?<!\d[ ])(?:meeting|session|plenum|congress|conference)(?: in (?:(?:more than|nearly|over) )?\w+ years),? "
+    r"(?:(?:in|at|during) )?which (?:\w+ )?$"
     r"|(?<!\d[ ])(?:meeting|session|plenum),? (?:(?:in|at|during) )?which (?:\w+ )?$"
 )
 """ "amid a reshuffle in which | ⟦0⟧ was promoted": the news itself."""

@@ -1,0 +1,108 @@
+"""Changes told by what somebody was given to run, by who stepped into whose shoes, and with bodies only pointed to."""
+
+from __future__ import annotations
+
+import pytest
+
+from partystate import read
+
+_STAFF = "chief of the General Staff of the Korean People's Army"
+_POLITICAL = "director of the General Political Bureau of the Korean People's Army"
+_PRESIDIUM = "president of the Presidium of the Supreme People's Assembly of the DPRK"
+_BUREAU = "member of the Political Bureau of the Central Committee of the Workers' Party of Korea"
+
+
+def changes(text: str) -> set[tuple[str, str, str]]:
+    """The changes of a text of the press, published on Wednesday 17 May 2023."""
+    return {(c.name, c.action, c.post) for c in read(text, title="North Korea news", published="2023-05-17").changes}
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("North Korea's Gen. Ri Yong Gil was chosen to head the army's General Staff, KCNA said.",
+         {("Ri Yong Gil", "appointed", _STAFF)}),
+        ("North Korea's Kim Kyok Sik has been assigned to command the 4th Corps, KCNA said.",
+         {("Kim Kyok Sik", "appointed", "commander of the 4th Corps")}),
+        ("The Ministry of Railways is now in the hands of Jang Chun Il, North Korean media show.",
+         {("Jang Chun Il", "appointed", "minister of Railways")}),
+        ("North Korea's Kim Jong-gak handed the army's General Political Bureau to Choe Ryong-hae, a party man.",
+         {("Kim Jong-gak", "relieved", _POLITICAL), ("Choe Ryong-hae", "appointed", _POLITICAL)}),
+        ("North Korea's Kim Jong-gak moved to the Ministry of Public Security, where he succeeded Ri Thae Chol as "
+         "minister, KCNA said.",
+         {("Kim Jong-gak", "appointed", "minister of Public Security"),
+          ("Ri Thae Chol", "relieved", "minister of Public Security")}),
+        ("Vice Marshal Kim Yong Chun took up the defence portfolio, relieving Kim Il Chol, KCNA said.",
+         {("Kim Yong Chun", "appointed", "defence minister of the DPRK"),
+          ("Kim Il Chol", "relieved", "defence minister of the DPRK")}),
+        ("North Korea's Jong Kyong Thaek, who until last week ran the Ministry of State Security, was named director of "
+         "the KPA General Political Bureau, with Ri Chang Dae stepping into his shoes, KCNA said.",
+         {("Jong Kyong Thaek", "appointed", _POLITICAL), ("Jong Kyong Thaek", "relieved", "minister of State Security"),
+          ("Ri Chang Dae", "appointed", "minister of State Security")}),
+        ("Premier Pak Pong-ju handed over to Kim Jae-ryong, a little-known party chief, North Korean media said.",
+         {("Pak Pong-ju", "relieved", "premier of the Cabinet of the DPRK"),
+          ("Kim Jae-ryong", "appointed", "premier of the Cabinet of the DPRK")}),
+        ("Kim Yong-nam has stepped down as president of the Presidium of the Supreme People's Assembly, KCNA said. His "
+         "seat went to Choe Ryong-hae, 69, a confidant of the leader.",
+         {("Kim Yong-nam", "relieved", _PRESIDIUM), ("Choe Ryong-hae", "appointed", _PRESIDIUM)}),
+        ("North Korea's Pak Pong-ju was kicked upstairs to become a vice-chairman of the party, KCNA said.",
+         {("Pak Pong-ju", "appointed", "vice-chairman of the Workers' Party of Korea")}),
+        ("Among new members of the State Affairs Commission is Choe Son-hui, KCNA said.",
+         {("Choe Son-hui", "elected", "member of the State Affairs Commission of the DPRK")}),
+        ("North Korea's Ri Su Yong was elected a full member of the party's political bureau, KCNA said, while Ri Yong "
+         "Ho became an alternate member.",
+         {("Ri Su Yong", "elected", _BUREAU), ("Ri Yong Ho", "elected", f"alternate {_BUREAU}")}),
+        ("The congress elected a new political bureau, North Korean media said. Ri Su Yong was named a full member of the "
+         "bureau.", {("Ri Su Yong", "appointed", _BUREAU)}),
+        ("At the Ministry of Railways, Minister Jang Chun was dismissed and his first deputy, Kim Ho, promoted to the "
+         "vacant post, North Korean media said.",
+         {("Jang Chun", "relieved", "minister of Railways"), ("Kim Ho", "appointed", "minister of Railways")}),
+        ("North Korea issued decrees appointing Choe Pyong Gwan ambassador to China and Ri Kwang Su ambassador to "
+         "Mongolia, KCNA said.",
+         {("Choe Pyong Gwan", "appointed", "ambassador to China"), ("Ri Kwang Su", "appointed", "ambassador to Mongolia")}),
+    ],
+)  # fmt: skip
+def test_posts_told_by_what_one_runs(text: str, told: set[tuple[str, str, str]]) -> None:
+    assert changes(text) == told
+
+
+def test_who_was_moved_away_took_nothing_of_his_successors() -> None:
+    told = changes(
+        "Veteran diplomat Choe Son Hui has become North Korea's foreign minister, KCNA said.\n\n"
+        "She takes over from Ri Son Gwon, who has been shifted to the United Front Department as its director. The previous "
+        "director, Kim Yong Chol, loses the job."
+    )
+    front = next(post for name, action, post in told if name == "Kim Yong Chol" and action == "relieved")
+    assert front.startswith("director of the United Front Department")
+    assert told == {
+        ("Choe Son Hui", "appointed", "foreign minister of the DPRK"),
+        ("Ri Son Gwon", "relieved", "foreign minister of the DPRK"),
+        ("Ri Son Gwon", "appointed", front),
+        ("Kim Yong Chol", "relieved", front),
+    }
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "North Korea's Ri Pyong Chol handed a letter for the Foreign Ministry to Wang Yi, KCNA said.",
+        "North Korea's Kim Kwang Sop is expected to be named to head the General Staff, KCNA said.",
+        "North Korea's Ri Pyong Chol, who led the delegation, moved to the talks venue as its head, KCNA said.",
+        "Kim Jong Un handed the navy a new destroyer on Tuesday, KCNA said.",
+    ],
+)
+def test_no_changes(text: str) -> None:
+    assert changes(text) == set()
+
+
+def test_who_continues_to_chair_a_commission_is_its_chairman() -> None:
+    told = read("Vice Premier Pak Jong Gun continues to chair the State Planning Commission, North Korean media show.",
+                title="North Korea", published="2023-05-17")  # fmt: skip
+    assert ("Pak Jong Gun", "chairman of the State Planning Commission") in {(p.name, p.post) for p in told.posts}
+
+
+def test_the_first_meeting_in_years_has_no_number() -> None:
+    (event,) = read(
+        "North Korea held its first party conference in 44 years on Tuesday, KCNA said.", title="x", published="2023-05-17"
+    ).events
+    assert (event.kind, event.ordinal) == ("party_conference", None)
