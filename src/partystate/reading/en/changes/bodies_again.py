@@ -55,7 +55,9 @@ def _fuller(post: str, reader: PostReader, text: str, at: int) -> str:
 def ministers_there(view: SentenceView, reader: PostReader) -> None:
     """ "At the Ministry of Railways, Minister ⟦0⟧ was let go": which ministry is his."""
     m = _AT_MINISTRY.match(view.skeleton)
-    for mention in view.mentions if m is not None else ():
-        for role in [r for r in mention.open_roles if _BARE.fullmatch(r)] if m is not None else ():
+    if m is None:
+        return
+    for mention in view.mentions:
+        for role in [r for r in mention.open_roles if _BARE.fullmatch(r)]:
             mention.open_roles.remove(role)
             mention.posts += [p for p in reader.posts_in(f"{role} of {m['f']}") if p not in mention.posts]

@@ -142,8 +142,8 @@ class ChangeReader:
             followed = passed_on(view, found, last, lambda at: told_in_passing(skeleton, at), asked)
             found = [f for f in followed if f in found or not self._times.of_another_time(view, f)]
             there = put_in_charge(view, self._posts, lambda at: told_in_passing(skeleton, at), in_passing=True)
-            told = {(f.mention.name, f.action) for f in found if any(f.posts)}
-            found += [f for f in there if (f.mention.name, f.action) not in told]
+            known = {(f.mention.name, f.action) for f in found if any(f.posts)}
+            found += [f for f in there if (f.mention.name, f.action) not in known]
         if " with " in skeleton:
             found = with_company(view, found)
         self._last = max(found, key=lambda f: f.span) if found else self._last
