@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from partystate.reading.en.changes.change_patterns import WHEN
-from partystate.reading.en.changes.in_charge import post_in_charge
 from partystate.reading.en.posts.body_phrases import Names
 from partystate.reading.en.posts.canonical import OF_ITS
+from partystate.reading.en.posts.charge import post_in_charge
 from partystate.reading.en.posts.posts import PostReader
 from partystate.reading.en.posts.seats import SEATS, member_of, seat_in
 from partystate.reading.en.text.views import SentenceView

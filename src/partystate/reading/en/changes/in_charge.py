@@ -13,6 +13,7 @@ from typing import Final
 
 from partystate.reading.en.changes.change_facts import Found
 from partystate.reading.en.changes.clause_words import HEDGED
+from partystate.reading.en.posts.charge import MINISTRY, post_in_charge
 from partystate.reading.en.posts.posts import PostReader
 from partystate.reading.en.text.views import SentenceView
 from partystate.reading.guards import guarded
@@ -33,15 +34,6 @@ _BODY = (
     r"(?: (?:of|for) (?:the )?[A-Z][^⟦.;,]{2,60}?)?)"
 )
 _ENDS = r"(?=[.;,]|\s*$| (?:in|on|at|after|last|this|as|and|where|when|while|to|by|was|were|has|from)\b)"
-_MINISTRY: Final = pattern(
-    r"(?:.*? )?[Mm]inistry of (?:the )?(?P<f>[A-Z].+)$",
-    r"|(?:.*? )?(?P<k>[a-zA-Z]+(?: affairs)?) (?:[Mm]inistry|portfolio)$"
-)
-_STAFF: Final = pattern(r"\b[Gg]eneral [Ss]taff\b")
-_COMMANDED: Final = pattern(r"\b(?:[Cc]orps|[Aa]rmy|[Nn]avy|[Ff]leet|[Aa]ir [Ff]orce|[Dd]ivision|[Bb]rigade)$")
-_POLITICAL: Final = pattern(r"\b[Gg]eneral [Pp]olitical [Bb]ureau\b")
-_BARE_BODY: Final = pattern(r"(?:the |its |a |his )?(?:[a-z]+ )?(?:ministry|department|commission|committee|bureau)$")
-
 _GIVEN_TO_RUN = guarded(
     rf"(?P<who>{TOGETHER}),? (?:[^⟦.;,]{{3,60}}, )?{_WAS}(?:chosen|assigned|named|appointed|picked|tapped|selected"
     r"|brought in|promoted|elected|designated|sent|called (?:in|back)) to ",
@@ -95,33 +87,6 @@ SIGNS: tuple[str, ...] = (
 """One of the words without which none of these clauses is told."""
 
 
-def post_in_charge(posts: PostReader, verb: str, body: str) -> str:
-    """The canonical post of whoever runs a body, as the body and the verb tell it; "" of one that nothing names."""
-    body = body.strip(" ,")
-    ministry = _MINISTRY.match(body)
-    if ministry is not None:
-        field = f"minister of {ministry['f']}" if ministry["f"] else _minister(ministry["k"])
-        return next(iter(posts.posts_in(field)), "") if field else ""
-    if _BARE_BODY.fullmatch(body) is not None:
-        return ""
-    role = "head"
-    if _STAFF.search(body) is not None:
-        role = "chief"
-    elif verb == "command" or _COMMANDED.search(body) is not None:
-        role = "commander"
-    elif _POLITICAL.search(body) is not None:
-        role = "director"
-    elif verb.startswith("chair"):
-        role = "chairman"
-    return posts.canonical(role, body)
-
-
-def _minister(field: str) -> str:
-    if field in ("the", "its", "a", "their"):
-        return ""
-    return f"minister of {field}" if field.endswith(" affairs") else f"{field} minister"
-
-
 def put_in_charge(
     view: SentenceView, posts: PostReader, is_aside: Callable[[int], bool], *, in_passing: bool = False
 ) -> Iterator[Found]:
@@ -163,7 +128,7 @@ def put_in_charge(
 
 def _as_worded(posts: PostReader, role: str, body: str) -> str:
     """ "was shifted to the ministry of X | as its vice minister"."""
-    ministry = _MINISTRY.match(body)
+    ministry = MINISTRY.match(body)
     if role.endswith("minister") and ministry is not None:
         field = ministry["f"] or ministry["k"]
         worded = f"{role} of {field}" if ministry["f"] else role.replace("minister", f"{field} minister")

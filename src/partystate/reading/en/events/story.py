@@ -28,11 +28,10 @@ from partystate.reading.en.participation.rosters import RosterReader
 from partystate.reading.en.people.context import People, Person
 from partystate.reading.en.posts.bodies import BodyNames
 from partystate.reading.en.posts.posts import PostReader
-from partystate.reading.en.press.press_times import FIRST_IN_YEARS
 from partystate.reading.en.text.handwriting import Handwriting
 from partystate.reading.en.text.headlines import in_title_case
 from partystate.reading.en.text.other_days import words_begin
-from partystate.reading.en.text.press_past import looks_back, of_timeline
+from partystate.reading.en.text.press_past import FIRST_IN_YEARS, looks_back, of_timeline
 from partystate.reading.en.text.tokens import Sentence
 from partystate.reading.en.text.views import Mention, SentenceView
 from partystate.reading.guards import AnyPart, guarded

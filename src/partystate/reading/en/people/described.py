@@ -6,8 +6,8 @@ That an outlet called somebody so: "KCNA referred to ⟦0⟧ as "minister of X""
 
 from __future__ import annotations
 
-from partystate.reading.en.changes.in_charge import post_in_charge
 from partystate.reading.en.people.context import People, Person
+from partystate.reading.en.posts.charge import post_in_charge
 from partystate.reading.en.posts.posts import PostReader
 from partystate.reading.en.posts.seats import BODY, member_of
 from partystate.reading.en.text.views import SentenceView

@@ -18,7 +18,8 @@ from partystate.reading.en.people.context import Person
 from partystate.reading.en.press.press_bodies import body_acted, body_met, body_that_decided
 from partystate.reading.en.press.press_leaders import LED, LED_BY, LED_MEETING, SEEN_THERE, WORDS_THERE, capacity_of
 from partystate.reading.en.press.press_speeches import spoke_at, spoke_to_body
-from partystate.reading.en.press.press_times import FIRST_IN_YEARS, told_of_now
+from partystate.reading.en.press.press_times import told_of_now
+from partystate.reading.en.text.press_past import FIRST_IN_YEARS
 from partystate.reading.en.text.quotation import in_quotation
 from partystate.reading.en.text.views import SentenceView
 from partystate.reading.guards import guarded

@@ -6,11 +6,6 @@ import re
 
 from partystate.reading.patterns import pattern
 
-FIRST_IN_YEARS = pattern(
-    r"[^.;⟦]{0,60}?\b(?:in (?:(?:nearly|more than|over|almost|about) )?(?:\w+ (?:years|decades|months)|decades|years"
-    r"|a generation)|since (?:19|20)\d\d)\b"
-)
-"""Behind "the first congress": it is so called for its rareness, and not counted."""
 _OTHER_TIME = pattern(
     r"\b(?:next|upcoming|last|previous|future|decisions? of the|set forth at the|in January|in December)\s*$"
 )

@@ -38,6 +38,11 @@ _LOST_THEN = guarded(
     rf"(?!['’]s)",
     r"[^.;⟦]{0,40}\b(?:last year|in (?:[A-Z]\w+ )?(?:19|20)\d\d|years? ago)\b",
 )
+FIRST_IN_YEARS = pattern(
+    r"[^.;⟦]{0,60}?\b(?:in (?:(?:nearly|more than|over|almost|about) )?(?:\w+ (?:years|decades|months)|decades|years"
+    r"|a generation)|since (?:19|20)\d\d)\b"
+)
+"""Behind "the first congress": it is so called for its rareness, and not counted."""
 _PREDECESSOR = guarded(rf"['’]s predecessor,? (?P<who>{MARK})(?!['’]s)")
 """ "A's predecessor, | Ambassador ⟦0⟧": what he was he is no more."""
 _LINE_DATED = pattern(rf"(?:[-–—•*] )?(?:{_MONTH}(?: \d{{1,2}})?,? |\d{{1,2}} {_MONTH},? )?(?P<y>(?:19"
