@@ -1,4 +1,4 @@
-"""The post of whoever runs a body, where only the verb and the body are told ("was named to head the General Staff")."""
+"""The post of whoever runs a body, told by the verb and the body alone ("was named to head the Staff")."""
 
 from __future__ import annotations
 
