@@ -28,7 +28,7 @@ _NAMES_ITEM = pattern(
 _UNENDED = pattern(r"\b(?:and|or|of|on|in|for|to|the|a|an|with|by)$")
 """The last word of an item that goes on in the next line."""
 _ANNOUNCED = pattern(
-    r"(?:following (?:\w+ )?agenda items?|agenda items? as follows"
+    r"(?:following (?:\w+ )?agenda items?|agenda items?(?: of the [\w -]{3,40}?)?(?: (?:are|were))? as follows"
     r"|agenda items?(?: of the \w+)?\s*[:.]?\s*$|on (?:its|the) agenda (?:was|were):\s*(?:1[.)]?)?\s*$"
     r"|following agendas?|following (?:items|issues))"
 )
@@ -168,6 +168,10 @@ def agenda(view: SentenceView, own: str = "") -> tuple[list[Item], bool]:
     quoted = _quoted_items(view) if numbered else []
     if len(quoted) > 1:
         return quoted, False
+    subjects = agenda_forms.QUOTED_SUBJECTS.match(skeleton)
+    if subjects is not None:
+        begin, end = subjects.span("o")
+        return [_item(view, *q.span("q")) for q in _QUOTE.finditer(skeleton, begin, end)], False
     listed = agenda_forms.listed(skeleton)
     if listed:
         return [item for start, end in listed for item in _items(view, start, end, "discussed")], False

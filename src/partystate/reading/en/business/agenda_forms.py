@@ -29,7 +29,8 @@ _DEALT_WITH = (
 _IS = r"(?:was|were|is|are|included?|had been)"
 _FRONTED = pattern(
     rf"^(?:(?:Also|And|Then),? )?(?:{_DEALT_WITH}(?: there(?= was| were)| (?:at|in|by|to|during) (?:the|its"
-    rf"|their) [^.;]{{0,60}}?)?(?: as (?:the|an|its) (?:(?:{ORDINAL}|last|main|other) )?(?:agenda )?items?)?"
+    rf"|their) [^.;]{{0,60}}?)?(?: as (?:(?:the|an|its) )?(?:(?:{ORDINAL}|last|main|other) )?(?:agenda )?items?"
+    rf"(?: (?:at|in|of) the (?:[\w-]+ ){{0,3}}{_MEETING})?)?"
     r"|(?:(?:[Oo]n|(?:[Hh]igh|[Tt]op|[Tt]opmost) on|[Tt]opping) (?:the|its) agenda|[Oo]n the table"
     r"|(?:[Uu]nder|[Uu]p for) (?:discussion|examination|review|consideration|deliberation|debate))"
     rf"(?: (?:at|in|during|of) the (?:[\w-]+ ){{0,3}}{_MEETING})?"
@@ -47,8 +48,10 @@ _AT_IT = pattern(
 )
 """ "At the meeting there were discussed | A and B"."""
 _THE_AGENDA = pattern(
-    r"^(?:The|Its) (?:(?:main |major )?agenda(?: items?)?"
-    r"|(?:main |chief |key |sole |only )?(?:theme|topics?|business|item))"
+    r"^(?:(?:The )?[Aa]genda items? (?:brought up|put|submitted|presented|discussed|taken up|placed)"
+    rf"(?: (?:for|on|to) (?:the )?\w+)?(?: (?:at|in|of|to) the (?:[\w-]+ ){{0,3}}{_MEETING})?(?= (?:was|were|are) )"
+    r"|(?:The|Its) (?:(?:main |major )?agenda(?: items?)?"
+    r"|(?:main |chief |key |sole |only )?(?:theme|topics?|business|item)))"
     rf"(?: of the (?:[a-z]+ )?{_MEETING})?(?: of the day)?"
     r" (?:was|were|is|includes?|included|comprised|covered|consisted of|ranged from)"
     r" (?:(?:an|the) items? (?=on\b))?(?!made\b|set\b|approved\b|adopted\b|read\b|as\b)"
@@ -62,6 +65,13 @@ _DEVOTED = pattern(
     r" (?P<o>[^.;]+)"
 )
 """ "The meeting was devoted to | the question of A"."""
+QUOTED_SUBJECTS = pattern(
+    r"^(?:[^.;:“\"⟦]{0,60} )?[Aa]genda items?,? (?P<o>[“\"].+[”\"]),? (?:was|were) (?:also |then )?"
+    r"(?:discussed|taken up|dealt with|examined|brought up|put|submitted|debated|tabled|placed|presented|approved"
+    r"|adopted)\b",
+    flags=re.S,
+)
+""" "The agenda items | "On A", "On B" and "On C" | were discussed at the session"."""
 _NTH_ITEM = pattern(
     rf"^(?:As|Under|In|On) the (?:{ORDINAL}|last|final) (?:agenda )?item,? [^.;]{{0,60}}?"
     r"(?:discussed|examined|dealt with|took up|studied|debated) (?P<o>[^.;]+)"
@@ -92,15 +102,15 @@ _WHICH_DISCUSSED = pattern(
 _ENUMERATED = pattern(
     r"^(?:(?:(?:The )?(?:[\w-]+ ){0,4}?agenda(?: items?)?(?: of the (?:[a-z]+ )?meeting)?"
     r"|(?:Discussed|Placed|Put|Tabled|Examined|Taken up) [^.;:⟦]{0,60}?) (?:was|were|are|included)(?: as follows)?:?"
-    r"|(?:The|It) [^.;:⟦“\"]{0,80}?(?:discussed|took up|dealt with|examined|debated|reviewed|approved|adopted"
-    r"|decided on)"
-    r"(?: (?:the|its) (?:following )?(?:[a-z]+ ){0,2}items| the following(?: [a-z]+){0,2})?:)"
-    r" (?=first[,:] |1[.)] )(?P<o>.+)$",
+    r"|(?:The|It|Deputies|Participants|They)(?: [^.;:⟦“\"]{0,80}?)? (?:discussed|took up|dealt with|examined|debated"
+    r"|reviewed|approved|adopted|decided on)"
+    r"(?:(?: as)? (?:the|its) (?:following )?(?:[a-z]+ ){0,2}items| the following(?: [a-z]+){0,2})?:?)"
+    r" (?=first[,:] |\(?1[.)] )(?P<o>.+)$",
     flags=re.S,
 )
 """ "The agenda items were: first, …; second, …"."""
 _COUNTED = pattern(
-    r"[,;]?\s*(?:and )?\b(?:first|second|third|fourth|fifth|sixth|seventh)[,:] |[,;]?\s*(?:and )?\b\d{1,2}[.)] "
+    r"[,;]?\s*(?:and )?\b(?:first|second|third|fourth|fifth|sixth|seventh)[,:] |[,;]?\s*(?:and )?(?:\b|\()\d\d?[.)] "
 )
 _VIEWS = pattern(
     r"(?:[Tt]here (?:was|were|took place|followed)"

@@ -74,6 +74,7 @@ _SAID_THERE: Final = pattern(
     rf"{_SAID} (?:at (?:the|it)\b|there\b|on behalf of"
     rf"|in (?:his|her|a) (?:[\w-]+ )?(?:speech|address|toast|oratory)\b)|{_ADDRESSING}"
 )
+_AT_IT: Final = pattern(r"[Aa]t the (?:[\w-]+ )?(?:meeting|seminar|symposium|lecture|rally|gathering)\b")
 _SPEECHES: Final = pattern(
     r"\b(?:(?:[Ff]ollowed (?:by )?|There were )speeches|speeches (?:were|followed)|floor was (?:also )?taken)\b"
 )
@@ -226,6 +227,8 @@ class Speaking:
         """Whether somebody not told to take part, and who is reported to say something, said it there; `described`: he
         is one of several, or more is told of him than his posts."""
         there = _SAID_THERE.search(view.skeleton) is not None
+        if draft.event.kind == "meeting" and _AT_IT.match(view.skeleton) is not None and mention.native:
+            return True  # "At the meeting ⟦0⟧ and ⟦1⟧ told about their work"
         if (mention.has_apposition or described) and (draft.event.kind == "meeting" or (mention.posts and there)):
             return True
         person = self._story.people.of(mention)

@@ -109,6 +109,8 @@ _LIST_BEHIND_ONE: Final = pattern(rf"(?:,| and|, and) (?:the |other )?(?:[\w'’
 
 _HIS_PEOPLE: Final = pattern(rf",? and (?:his|her) (?:[\w’'-]+ ){{0,3}}?{_PEOPLE}[^.;⟦]{{0,160}}")
 
+_AND_A_GROUP: Final = pattern(r",? and (?:the |other )?[a-z][^.;⟦]{3,160}")
+
 _REMEMBERED: Final = pattern(
     r"\b(?:days?|times?|moments?|honou?r|pleasure|when) (?:when )?(?:he|she|they)\s*$"
     r"|\b(?:days?|times?|moments?) when (?:he|she|they|we) [a-z]+\s*$"
@@ -120,7 +122,8 @@ _BEFORE_VERB: Final = 30
 
 
 _LIST_BEFORE: Final = pattern(
-    r"(?:The )?[A-Z][a-z]+ (?:[^.;⟦]{0,120}\b)?(?:workers|officials|officers|cadres|members|functionaries|commanders)\b"
+    r"(?:The )?(?:[A-Z][a-z]+ (?:[^.;⟦]{0,120}\b)?(?:workers|officials|officers|cadres|members|functionaries"
+    r"|commanders)|[Oo]fficials|[Oo]fficers|[Cc]adres|[Mm]embers|[Ff]unctionaries|[Cc]ommanders)\b"
     r"[^.;⟦]{0,120}?,? including |"
     rf"{MARKS},? and (?:other )?(?:[\w-]+ ){{0,4}}?(?:officials|officers|cadres|members|commanders|generals|figures)\b"
     r"[^.;⟦]{0,60}?,? (?:as well as|along with|together with|and) "
@@ -130,7 +133,8 @@ _LIST_BEFORE: Final = pattern(
 """The beginning of a list of people parted by a group."""
 _TOLD_BEFORE = pattern(
     r"\b(?:was|were|is|are|has|had|have|said|met|told|made|gave|held|took|spoke|went|came|left"
-    r"|(?!concerned|related|armed|united|honou?red|merited|retired|headed\b|led\b)[a-z]+ed)\b"
+    r"|(?!concerned|related|armed|united|honou?red|merited|retired|bereaved|deceased|respected|headed\b|led\b)"
+    r"[a-z]+ed)\b"
 )
 """A verb before a slot: what stands there is a clause of its own."""
 _SIDES_TOLD = GuardedSet(
@@ -241,7 +245,7 @@ class FrameReader:
 
 def _ends_list(skeleton: str, slot: Slot, whole: Slot) -> bool:
     """Whether a slot holds only the end of a list before the same verb ("⟦0⟧ and other officers, as well as | ⟦1⟧")."""
-    same_end = skeleton[slot.end : whole.end].strip(" ,") == ""
+    same_end = skeleton[slot.end : whole.end].strip(" ,") == "" or _AND_A_GROUP.fullmatch(skeleton, slot.end, whole.end)
     if slot.capacity != whole.capacity or not same_end or not whole.start < slot.start < whole.end:
         return False
     if _TOLD_BEFORE.search(skeleton, whole.start, slot.start) is not None:

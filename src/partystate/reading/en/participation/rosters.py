@@ -30,7 +30,7 @@ _AND_OTHERS: Final = (
     r"|cadres|functionaries|personnel|heads)\b"
 )
 _INCLUDING: Final = pattern(
-    rf"^(?P<g>(?:the\s+)?members of (?:(?!{_AND_OTHERS})[^⟦]){{4,160}}?),? (?:including|such as)\s*$"
+    rf"^(?P<g>(?:[Tt]he\s+)?[Mm]embers of (?:(?!{_AND_OTHERS})[^⟦]){{4,160}}?),? (?:including|such as)\s*$"
 )
 """ "members of the Commission, including | ⟦0⟧"; of several kinds, who of them are which is not said."""
 _OF_SOMEBODY: Final = pattern(

@@ -50,6 +50,11 @@ EACH_SPOKE = _told(
 _SPEECH_NOUN = (
     r"(?P<n>(?:[Rr]eports?|[Ss]peech(?:es)?|[Aa]ddress(?:es)?|[Ll]ectures?|toasts?|[Dd]ebates?|remarks))"
 )
+_ABOUT_WHAT = (
+    r"(?:(?: (?:on|for|about|titled|entitled|in (?:support|praise|honou?r|celebration|the name) of)\b| [\"“])"
+    r"(?:(?! (?:by|was|were) )[^.;]){3,200}?)"
+)
+""" "a report | on the feats of ⟦0⟧ and the tasks ahead | was made by ⟦1⟧"."""
 _ON_BEHALF = (
     rf"{MARK}{REST}(?:,? (?:on behalf of|for|representing"
     r"|(?:at|in) the (?:meeting|rally|ceremony|gathering|one) (?:of|in|at)) [^,;⟦]{3,80}?(?=[,;.]| and ⟦|\s*$))?"
@@ -57,7 +62,7 @@ _ON_BEHALF = (
 """ "⟦0⟧ on behalf of the farmers", "⟦0⟧, at the meeting of the Cabinet"."""
 PASSIVE_SPEECHES = (
     guarded(
-        rf"\b{_SPEECH_NOUN}(?: (?:on|in support of|for) [^.,;⟦]{{3,100}}?)? (?:was|were) ",
+        rf"\b{_SPEECH_NOUN}{_ABOUT_WHAT}? (?:was|were) ",
         r"(?:(?:also|then|next)\s+)?",
         r"(?:made|delivered|given|followed|submitted|presented) (?:there |(?:at|to|before) the \w+ "
         r"|(?:at|to|on|of|in) [^.;⟦]{3,120}?(?<!ed)(?<!n) )?"
@@ -107,8 +112,8 @@ _OPENING = r"(?:[Dd]eclaring|[Aa]nnouncing) the (?:opening|closing|close) of|[Oo
 FURTHER_SPEECHES: tuple[Frame, ...] = (
     _told(
         "spoke",
-        rf"(?P<slot>{MARKS})(?:{ADVERB}|,? (?:[a-z]+ly )?)(?:proposed|moved|submitted (?:a|the) proposal) (?:to )?",
-        r"(?:[^.;⟦]{0,40}? )?(?:(?:re-?)?elect|appoint|by-elect|the (?:election|appointment))",
+        rf"(?P<slot>{MARKS})(?:{ADVERB}|,? (?:[a-z]+ly )?)(?:proposed|moved|submitted (?:a|the) proposal),? (?:to )?",
+        r"(?:[^.;⟦]{0,100}? )?(?:(?:re-?)?elect|appoint|by-elect|the (?:election|appointment))",
     ),
     _told(
         "spoke",
@@ -134,6 +139,10 @@ FURTHER_SPEECHES: tuple[Frame, ...] = (
     _told("spoke", rf"(?P<slot>{MARKS})(?:{ADVERB})declared (?:the |it )[^.;⟦]{{0,40}}?open(?:ed|)\b"),
     _told("spoke", rf"\bdeclared open(?:ed)? by (?P<slot>{MARKS})"),
     _told("spoke", rf"^It was (?:given|delivered) by (?P<slot>{_BEARERS})"),
+    _told(
+        "reported",
+        rf"^(?:It|The (?:letter|pledge|oath|appeal)) was (?:also |then )?read(?: out)? by (?P<slot>{MARKS})",
+    ),
     _told("spoke", rf"\b(?:{_ASSEMBLED}|It) (?:was|were) (?:also )?addressed by (?P<slot>{_BEARERS})"),
     _told(
         "reported",
@@ -237,7 +246,11 @@ FURTHER_SPEECHES: tuple[Frame, ...] = (
         rf"(?P<slot>{MARK}),? an? ",
         r"(?:[\w-]+ ){0,3}?(?:speech|address)\b",
     ),
-    _told("reported", rf"^(?:(?:A|The|His|Her) )?[Rr]eport (?:of|by|made by) (?P<slot>{_BEARERS}),? was followed by\b"),
+    _told(
+        "reported",
+        rf"^(?:(?:A|The|His|Her) )?[Rr]eport{_ABOUT_WHAT}? (?:of|(?:(?:made|delivered|given) )?by) ",
+        rf"(?P<slot>{_BEARERS}),? was followed by\b",
+    ),
     _told("reported", rf"(?:^|, |\. )(?P<slot>{MARKS}),? reported,? and {MARK}"),
     _told(
         "reported",
