@@ -22,7 +22,7 @@ NOUNS: dict[str, Action] = {
     "dismissal": "relieved",
     "recall": "relieved",
     "removal": "relieved",
-    "promotion": "promoted",
+    "promotion": "promoted", "elevation": "promoted", "rise": "promoted",
     "relief": "relieved",
 }
 """Noun → what it does ("the appointment of A as …")."""

@@ -29,7 +29,14 @@ from partystate.reading.en.changes.unseating import moved_elsewhere, of_office_h
 from partystate.reading.en.posts.change_verbs import ACTIONS
 from partystate.reading.en.posts.posts import PostReader
 from partystate.reading.en.posts.seats import member_of
-from partystate.reading.en.text.asides import without_asides, without_emphasis, without_short_names
+from partystate.reading.en.text.asides import (
+    apart_from_those_too,
+    of_next_predicate,
+    without_asides,
+    without_emphasis,
+    without_predecessors_clause,
+    without_short_names,
+)
 from partystate.reading.en.text.hearsay import told_in_passing
 from partystate.reading.en.text.views import SentenceView
 from partystate.reading.guards import AnyPart, guarded
@@ -94,7 +101,8 @@ class ChangeReader:
 
     def read(self, view: SentenceView) -> list[Found]:
         """The changes one sentence announces."""
-        view = without_emphasis(without_short_names(view))
+        view = without_predecessors_clause(without_emphasis(without_short_names(view)))
+        view, too = apart_from_those_too(view)
         skeleton = view.skeleton
         if _ITS_POST.search(skeleton):  # "was elected its member": of the body that has met
             begin = max(0, view.sentence.start - _BACK)
@@ -136,6 +144,10 @@ class ChangeReader:
             found = [f for f in found if f.posts or not f.same_post or (f.mention.name, f.action) not in named]
             known = {(f.mention.name, f.action) for f in found}
             found += [f for f in further if (f.mention.name, f.action) not in known]
+        if (plain := of_next_predicate(view)) is not None:
+            known_posts = {(f.mention.name, f.action, f.posts) for f in found}
+            further = self._told_in(plain, otherwise=told_otherwise)
+            found += [f for f in further if f.posts and (f.mention.name, f.action, f.posts) not in known_posts]
         found = of_office_held(view, found, self._posts.posts_in)
         if told_otherwise:
             last = self._just_before(view)
@@ -146,6 +158,8 @@ class ChangeReader:
             found += [f for f in there if (f.mention.name, f.action) not in known]
         if " with " in skeleton:
             found = with_company(view, found)
+        if too and (same := [f for f in found if f.posts][-1:]):
+            found += [same[0]._replace(mention=person) for person in too if person.native]
         self._last = max(found, key=lambda f: f.span) if found else self._last
         if self._question.posts and not self._told:  # "… has sacked its spy chief. ⟦0⟧ was removed from office"
             asked, at = self._question.posts, self._question.spans

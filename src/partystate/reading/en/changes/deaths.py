@@ -35,6 +35,8 @@ _DIED = guarded(
     r" (?P<r>(?:an? |the )?[a-z][^.;,⟦]{2,60}?)",
     rf"(?= (?:at|on|in|today|yesterday|this|last|{WEEKDAY})\b|[.;,]|\s*$))?",
 )
+_OF_ANOTHER = pattern(rf"(?P<who>{MARK}), (?!(?:and|while|but|after|before|when|as)\b)(?:[^.;⟦,])*$")
+""" "⟦0⟧, a marshal who groomed | ⟦1⟧ for leadership, has died": the one of whom the words between commas tell."""
 _EXECUTED = guarded(
     rf"(?P<who>{MARK})(?:, [^⟦;.]{{3,110}}?,|,)? (?:was|were|has been|had been) (?:(?:also|publicly) )*"
     r"(?:(?:tried|sentenced|convicted|found guilty)\b[^.;⟦]{0,90}? and (?:\w+ ){0,2}?)?"
@@ -117,9 +119,9 @@ class DeathReader:
         for m in _DIED.finditer(skeleton):
             if not is_aside(m.start()) and _NEWS_HEARD.search(skeleton, 0, m.start()) is None:
                 dated = m["day"] is not None or _THAT_DAY.match(skeleton, m.end()) is not None
-                yield from (
-                    f._replace(dated=dated) for f in self._death(view, m.group("who"), m.group("r"), m.span())
-                )
+                aside = _OF_ANOTHER.search(skeleton, 0, m.start()) if "," in skeleton[m.end("who") : m.end()] else None
+                who = aside["who"] if aside is not None else m.group("who")
+                yield from (f._replace(dated=dated) for f in self._death(view, who, m.group("r"), m.span()))
         for m in _WHO_DIED.finditer(skeleton):
             then = self._posts.posts_in(m.group("as")) if m.group("as") else ()
             told = then or view.named(m.group("who"))[0].posts  # of others it is known, and the funeral the news

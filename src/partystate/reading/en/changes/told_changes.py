@@ -118,6 +118,8 @@ class ToldChanges:
                 return
             if not m.group("p") and TAKES_PLACE.search(m.group("rest")):
                 return  # ", while ⟦1⟧, POST, will succeed Ri": told by `successions`
+            if m.group("verb") == "replaced" and m.group("rest").lstrip().startswith(("him", "her", "them")):
+                return  # "and ⟦1⟧ replaced him as POST": told by `handovers`
             if m.group("verb") == "demoted" and grammar.TO_A_POST.match(" " + m.group("rest")):
                 rest, at = " " + m.group("rest"), m.start("rest") - 1
                 self.keep(m, lowered(self._view, m, rest, at, self.posts_named))

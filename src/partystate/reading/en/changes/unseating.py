@@ -36,9 +36,10 @@ _DISMISSED_ITS = guarded(
 """ "has sacked its No. 2 military leader, | ⟦0⟧, …"."""
 
 
+_LOSS = r"(?:dismissal|removal|ouster|sacking|firing|purge|recall)"
 _WHOSE_LOSS = guarded(
-    rf"(?P<who>{MARK}),? whose (?:dismissal|removal|ouster|sacking|firing|purge|recall) (?:was|has been) (?:\w+ly )?",
-    r"(?:announced|reported|confirmed|revealed|made public|told|carried)\b",
+    rf"(?:(?P<who>{MARK}),? whose {_LOSS}|\b(?:[Tt]he|of|its) {_LOSS} of (?P<whom>{MARK}),?) ",
+    r"(?:was|has been) (?:\w+ly )?(?:announced|reported|confirmed|revealed|made public|told|carried)\b",
 )
 """ "the most recent being Minister ⟦0⟧, whose dismissal was confirmed by …": of the office printed with him."""
 
@@ -76,7 +77,7 @@ def undone_by_decree(view: SentenceView, posts: tuple[str, ...]) -> Iterator[Fou
 def whose_loss(view: SentenceView) -> Iterator[Found]:
     """ "Minister ⟦0⟧, whose dismissal was announced on Monday"."""
     for m in _WHOSE_LOSS.finditer(view.skeleton):
-        person = view.named(m["who"])[0]
+        person = view.named(m["who"] or m["whom"])[0]
         if person.native and (offices := office_of(person)):
             yield Found(
                 person, "relieved", offices, None, view.span(*m.span()), False, post_at=tuple(person.post_spans)

@@ -195,7 +195,10 @@ class _Places:
 
     def tells(self, body: str, before: int | None) -> bool:
         """Whether the text names a body before an offset."""
-        return before is None or self._text.find(body.split(" of ")[0], 0, before) >= 0
+        if before is None:
+            return True
+        told = self._text[:before].lower().replace("defense", "defence")  # the press writes bodies small
+        return body.split(" of ")[0].lower() in told
 
     def with_departments(self, bodies: Iterable[str]) -> str:
         """The one of `bodies` of which the text says that it has department directors; or ""."""

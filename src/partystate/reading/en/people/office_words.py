@@ -20,8 +20,8 @@ _HEADED = frozenset("department committee commission bureau ministry".split())
 _LONGEST_CHARGE = 28
 """Tokens of "who heads the Department of … of the Central Committee of …", with the comma."""
 _WHILES = frozenset("year years month months week decade decades".split())
-_LONGEST_SINCE = 7
-"""Tokens of "since the end of last year", with the comma."""
+_LONGEST_SINCE = 9
+"""Tokens of "since the end of last year", "in their 80s and 90s", with the comma."""
 CONCURRENTLY = frozenset(["concurrently", "also", "currently", "now", "and", "simultaneously"])
 DASHES = frozenset(["—", "–", "--", "-"])
 OPENS = DASHES | {","}
@@ -112,8 +112,10 @@ def also_told(tokens: list[Token], k: int, names: Names) -> int:
 
 
 def behind_since(tokens: list[Token], k: int) -> int:
-    """Index behind "since 2019" at `k`, where a comma or dash closes it; `k` without it."""
-    if k >= len(tokens) or tokens[k].text not in ("since", "for"):
+    """Index behind "since 2019", "in his 80s" at `k`, where a comma or dash closes it; `k` without it."""
+    if k >= len(tokens) or tokens[k].text not in ("since", "for", "in"):
+        return k
+    if tokens[k].text == "in" and tokens[min(k + 1, len(tokens) - 1)].text not in ("his", "her", "their"):
         return k
     for end in range(k + 2, min(len(tokens), k + _LONGEST_SINCE)):
         if tokens[end].text in OPENS:

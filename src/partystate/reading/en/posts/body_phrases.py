@@ -65,6 +65,7 @@ _LONGEST_TASK: Final = 5
 """Tokens of "for timber trade of", with the next."""
 _PLACED_AT: Final = frozenset("committee Committee organization department Department bureau Bureau".split())
 """Bodies that print sets "at" the one they belong to."""
+_WHOSE: Final = frozenset(["his", "her", "their"])
 _COMMON_BODIES: Final = frozenset("navy shipyard yard administration academy artillery".split())
 """What the press calls bodies by a common noun."""
 _BEHIND_COMMON: Final = frozenset("and who was were is has had said told in at on also".split())
@@ -88,6 +89,8 @@ class BodyPhraseReader:
             return i
         if i + 1 < stop and tokens[i].text != "of" and tokens[i + 1].text in ("a", "an"):
             return i  # "as general secretary at a party congress"
+        if tokens[i].text == "in" and i + 2 < stop and tokens[i + 1].text in _WHOSE and tokens[i + 2].text[0].isdigit():
+            return i  # "generals in their 80s"
         if tokens[i].text == "for" and (of := _behind_task(tokens, i, stop)) > i:
             end = self._noun_phrase(tokens, of + 1, stop, names)  # "advisor | for forestry of the Ministry"
             return end if end > of + 1 else i

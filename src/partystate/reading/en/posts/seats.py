@@ -24,6 +24,7 @@ _ENDS = (
 _NO_SEAT = (
     r"(?!(?:the |an? |its )?(?:[\w-]+ ){0,2}?(?:posts?|office|positions?|jobs?|roles?|ranks?|titles?|duties"
     r"|power|members?"
+    r"|(?:chairman|director|secretary|president|premier|member)ship|presidency"
     r"|director|minister|secretary|chief|head|chairman|chairwoman|president|premier|commander|manager)\b)"
 )
 """What one has or is, be it in a body ("elevated to | director of the Bureau"): no body to sit in."""

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from partystate.reading.en.text.views import SentenceView
+from partystate.reading.en.text.views import Mention, SentenceView
 from partystate.reading.guards import guarded
-from partystate.reading.patterns import MARK, pattern
+from partystate.reading.patterns import MARK, MARKS, pattern
 
 _VERB = (
     r"(?:was|were|is|are|has|have|had|will|also|stepped|stood|bowed|quit|took|takes|made|makes|became|becomes"
@@ -46,6 +46,26 @@ _SAID_OF = pattern(
 
 
 _EMPHASIS = pattern(r"(?<=⟧) (?:himself|herself)(?= )")
+_LOST_OR_HELD = (
+    r"(?:was|were|has|have|had|is|are|lost|left|retained|retains|kept|keeps|resigned|retired|stepped|became|becomes"
+    r"|took|takes|gave|quit|replaced|replaces|succeeded|succeeds|remains|remained|moved)"
+)
+_NEXT_PREDICATE = guarded(
+    rf"(?P<who>{MARKS})(?P<aside>,?(?: [^⟦.;,]{{2,80}},)? {_LOST_OR_HELD} (?:[^⟦.;]|{MARK}){{2,200}}?,? (?:but|and) )",
+    r"(?:(?:also|then|instead|later|simultaneously) )*(?:(?:was|were|has been|have been|had been) (?:(?:also|then) )*",
+    r"(?:named|appointed|made|given|elected|promoted|transferred|removed|dropped|dismissed|relieved|stripped|demoted"
+    r"|chosen|reassigned|expelled|moved)|became|becomes|lost (?:his|her|their)|took over|takes over)\b",
+)
+""" "⟦0⟧ | was dismissed as POST but | was named POST": he is the subject of either verb."""
+_WHO_WAS_REPLACED = guarded(
+    rf"\b(?:replac|succe)(?:es|ed|ing|eds|eeds|eeded|eeding)? {MARK}(?P<aside>, who [^⟦.;,]{{3,140}},)(?= as )"
+)
+""" "replaces ⟦1⟧ | , who was named to another post, | as POST"."""
+_AS_WERE = guarded(
+    rf"(?P<aside>,? as (?:were|was|have been|has been) (?P<who>{MARK}(?:(?:, (?!(?:and|but|while)\b)[^⟦.;]{{3,90}}?,"
+    rf"|,)? and {MARK}|, {MARK})*))(?=[.,;]|\s*$| (?:on|in|at)\b)"
+)
+""" "⟦0⟧ was named a member | , as were ⟦1⟧, who led the forces, and ⟦2⟧"."""
 _SHORT_NAME = pattern(r"\s*\([A-Z][A-Z.&-]{1,8}\)")
 
 
@@ -65,6 +85,29 @@ def without_emphasis(view: SentenceView) -> SentenceView:
     return replace(view, skeleton=skeleton)
 
 
+def apart_from_those_too(view: SentenceView) -> tuple[SentenceView, list[Mention]]:
+    """The sentence without ", as were ⟦1⟧ and ⟦2⟧", and those of whom that says the same."""
+    m = _AS_WERE.search(view.skeleton)
+    if m is None:
+        return view, []
+    return _blanked(view, [m.span("aside")]), view.named(m["who"])
+
+
+def without_predecessors_clause(view: SentenceView) -> SentenceView:
+    """The sentence with what it tells of a predecessor before his post left blank in the skeleton."""
+    m = _WHO_WAS_REPLACED.search(view.skeleton)
+    if m is None:
+        return view
+    start, end = m.span("aside")
+    return replace(view, skeleton=view.skeleton[:start] + " " * (end - start) + view.skeleton[end:])
+
+
+def of_next_predicate(view: SentenceView) -> SentenceView | None:
+    """The sentence with the first of two predicates of one subject left blank; None without two."""
+    m = _NEXT_PREDICATE.search(view.skeleton)
+    return _blanked(view, [m.span("aside")]) if m is not None else None
+
+
 def without_asides(view: SentenceView) -> SentenceView | None:
     """The sentence with the asides behind its names left blank, in the skeleton and in the text; None without any."""
     asides = [m.span("aside") for m in _ASIDE.finditer(view.skeleton)]
@@ -77,8 +120,11 @@ def without_asides(view: SentenceView) -> SentenceView | None:
         asides += [m.span("aside") for m in told if view.mentions[int(m["k"])].has_apposition]
     if "ing he " in view.skeleton or "ing that he " in view.skeleton:
         asides += [m.span("aside") for m in _SAID_OF.finditer(view.skeleton)]
-    if not asides:
-        return None
+    return _blanked(view, asides) if asides else None
+
+
+def _blanked(view: SentenceView, asides: list[tuple[int, int]]) -> SentenceView:
+    """The sentence with ranges of its skeleton, and of its text, left blank."""
     skeleton, text = view.skeleton, view.sentence.text
     for start, end in asides:
         skeleton = skeleton[:start] + " " * (end - start) + skeleton[end:]

@@ -180,7 +180,7 @@ SIGN_WORDS: Final[dict[int, str]] = {
         "given_the gave_the "
         "vacanc vacant_ post_of_ the_place_of received_the_mil received_the_rank called_back to_name_ ly_name_ "
         "was_dropped were_dropped lost_his lost_her lost_the lost_their sworn_in "
-        "changed_its changed_his "
+        "changed_its changed_his rise_to_ rise_of_ "
         "new_chief will_serve new_head new_minister new_premier new_prime in_place_of the_helm identified_as "
         "introduced_as referred_to_as presented_as naming_ sacking_ execution_of losing_t losing_h excused_f"
     ),
