@@ -69,3 +69,34 @@ def test_what_a_leader_leads(reader: Reader, led: str) -> None:
 def test_company_of_a_guest_at_talks(reader: Reader, line: str) -> None:
     met = "Kim Jong Un met Lao Foreign Minister Kham Souvan in Pyongyang on May 3.\n\n"
     assert ("Bounmy Keo", "guest") in taking_part(reader(met + line))
+
+
+@pytest.mark.parametrize(
+    ("told", "people"),
+    [
+        (
+            "Ivan Petrov, Bulgarian prime minister, was warmly greeted at Pyongyang International Airport by Ri Un Phil, "
+            "vice-minister of Agriculture, on Monday.",
+            {"Ivan Petrov": "guest", "Ri Un Phil": "received"},
+        ),
+        (
+            "Ivan Petrov, Bulgarian prime minister, was met by Ri Un Phil, vice-minister of Agriculture, at Wonsan "
+            "Airport on Monday.",
+            {"Ivan Petrov": "guest", "Ri Un Phil": "received"},
+        ),
+        (
+            "Kim Jong Un was welcomed at the railway station by President Ivan Petrov on Monday.",
+            {"Kim Jong Un": "principal", "Ivan Petrov": "received"},
+        ),
+    ],
+)
+def test_who_was_met_where_he_landed(reader: Reader, told: str, people: dict[str, str]) -> None:
+    [event] = reader(told).events
+    assert (event.kind, {p.name: p.capacity for p in event.people}) == ("travel", people)
+
+
+@pytest.mark.parametrize("call", ["A farewell call was paid on", "A courtesy call was made on Monday on"])
+def test_a_call_paid_on_somebody(reader: Reader, call: str) -> None:
+    [event] = reader(f"{call} Ri Un Phil, vice-minister of Agriculture, by Ivan Petrov, ambassador of Bulgaria.").events
+    assert event.kind == "talks"
+    assert {p.name: p.capacity for p in event.people} == {"Ri Un Phil": "principal", "Ivan Petrov": "guest"}

@@ -223,3 +223,21 @@ def test_talks_held_separately_by_who_heads_a_delegation(reader: Reader) -> None
     (event,) = reader(text, title="Kim Chol Su Meets Norwegian Counterpart").events
     assert (event.kind, event.start) == ("talks", MONDAY)
     assert people_of(event) == {"Kim Chol Su": "principal", "Arvid Lindholm": "guest"}
+
+
+@pytest.mark.parametrize(
+    "looked",
+    [
+        "looked into the power production at the Soho Power Station",
+        "examined the progress of work at the Soho Power Station",
+        "learned in detail about the supply of coal at the Soho Power Station",
+    ],
+)
+def test_what_an_official_looks_into_on_the_spot(reader: Reader, looked: str) -> None:
+    (event,) = reader(f"Ri Tae Sop, premier of the Cabinet, {looked} on Monday.").events
+    assert (event.kind, event.place) == ("guidance", "Soho Power Station")
+
+
+def test_what_is_looked_into_at_talks_is_no_visit(reader: Reader) -> None:
+    report = reader("Ri Tae Sop, premier of the Cabinet, looked into the results of the Geneva talks on Monday.")
+    assert all(e.kind != "guidance" for e in report.events)

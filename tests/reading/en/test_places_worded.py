@@ -17,6 +17,7 @@ PRESENT = "\n\nPresent there were Kim Chol Su, minister of Culture, and official
         ("An event took place before the King Ondal's Mausoleum", "King Ondal's Mausoleum"),
         ("A fair was opened in the DPRK with due ceremony at the Kaul Exhibition", "Kaul Exhibition"),
         ("A meeting was held on the bank of the River Kaul", "bank of the River Kaul"),
+        ("A meeting was held at the office building of the C.C.", "office building of the C.C."),
         ("A reception was given aboard the training ship Turu", "training ship Turu"),
         ("A meeting was held in different parts of the DPRK", "different parts of the DPRK"),
         ("Meetings took place at temples across the DPRK", "temples across the DPRK"),

@@ -157,6 +157,8 @@ _TOWN_OF = pattern(
 _TOWN_AT = pattern(r"[A-Z][\w’'-]+(?: City)? at (?=(?:the )?[A-Z])")
 """ "in X | at the Y Theatre": the town of a venue."""
 _IN_THE_COUNTRY = pattern(r" (?:in|across|throughout|around) (?:the|this) (?:whole )?country$")
+_ABBREVIATED = re.compile(r"\b(?:[A-Z]\.)+[A-Z]$")
+"""A phrase that ends in letters with dots, the last of which is its own ("the office building of the C.C.")."""
 _AND = pattern(r"(?: and(?: the)?| the| from| in| at)$")
 _AND_COMPANY = pattern(
     r",? and (?:the )?(?:[A-Z][\w’'-]* ){1,6}(?:Troupe|Orchestra|Ensemble|Choir|Chorus|Band|Delegation|Team)$"
@@ -216,6 +218,8 @@ class PlaceReader:
                 break
             position = locality.end()
         phrase = _AND.sub("", text[start:end].rstrip(" .,;:"))
+        if _ABBREVIATED.search(phrase) is not None and text.startswith(".", start + len(phrase)):
+            phrase += "."
         return phrase, start + len(phrase)
 
     def no_venue(self, phrase: str) -> bool:
@@ -232,7 +236,8 @@ class PlaceReader:
             phrase = venue if _NAMED.search(venue) or not phrase.endswith(" City") else phrase
         phrase = self._of_state.sub("", phrase)
         named = _IN_THE_COUNTRY.sub("", phrase)  # and "temples across the country" have no name without it
-        return (named if _NAMED.search(named) else phrase).strip(" ,.")
+        found = (named if _NAMED.search(named) else phrase).strip(" ,.")
+        return f"{found}." if _ABBREVIATED.search(found) is not None else found
 
     def venue(self, text: str, start: int) -> tuple[str, int, int] | None:
         """The first "at …" or "in …" venue behind text[start]: wording, start and end.

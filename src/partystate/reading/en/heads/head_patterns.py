@@ -153,6 +153,8 @@ _VISITED = (
     rf"|{_STUDIED}(?: in detail| on the spot)* (?:with|about)"
     rf"(?: {_AN_ASPECT_OF}|(?= (?:the )?{WORKS})|(?= {_NEW_THINGS}))"
     rf"|looked at(?= {_NEW_THINGS})"
+    r"|(?:learned(?: in detail| on the spot)* about|looked into|inquired into|examined)(?: in detail| on the spot)*"
+    r" the (?!results?\b|talks\b)(?:[\w-]+ ){1,5}?at(?= (?:the )?(?:[\w’'-]+ ){0,3}?[A-Z])"
     r"|(?:guided|directed|commanded)(?: on the spot)? (?:the )?(?:[\w-]+ ){0,3}?"
     r"(?:rescue|relief|recovery|rehabilitation|evacuation|work|operations?|construction)"
     r"(?: (?!of the\b)[\w-]+){0,5}? (?:in|at)(?= (?:the )?(?:[\w-]+ ){0,3}[A-Z])"

@@ -46,6 +46,16 @@ def passive_heads() -> Iterator[tuple[EventKind, Guarded]]:
     yield "travel", guarded(
         rf"(?P<s>{MARKS}),? (?P<v>(?:was|were) (?:\w+ )?seen off)(?= (?:[^.;⟦]{{0,60}} )?by (?:[\w’'-]+ ){{0,6}}{MARK})"
     )
+    station = r"(?:at|in) (?:the |an? )?(?:[\w’'-]+ ){0,5}?(?:[Aa]irport|[Ss]tation|[Pp]ort)\b"
+    yield "travel", guarded(
+        rf"(?P<s>{MARKS}),? (?P<v>(?:was|were) (?:[a-z]+ly )?(?:met|greeted|welcomed|received))",
+        rf"(?= {station}[^.;⟦]{{0,60}}? by (?:[\w’'-]+ ){{0,6}}{MARK}"
+        rf"|(?: {DAY})? by (?:[\w’'-]+ ){{0,6}}{MARK}[^.;]{{0,160}}? {station})",
+    )
+    yield "talks", guarded(
+        r"^An? (?:courtesy|farewell|return|official) (?:call|visit) ",
+        rf"(?P<v>was (?:paid|made)(?: (?:{DAY}))? (?:on|to)) (?P<s>{MARKS})[^.;⟦]{{0,60}}? by (?P<o>.+)",
+    )
     yield "talks", guarded(
         rf"^(?:The )?[Cc]redentials (?P<v>(?:was|were) (?:presented|handed(?: over)?|submitted)(?: (?:{DAY}))? to) ",
         rf"(?P<s>{MARKS})[^.;⟦]{{0,100}}? by (?P<o>.+)",

@@ -71,7 +71,8 @@ SIGN_WORDS: Final[dict[int, str]] = {
         "eaving_h rriving_h eturning_h eaving_P eparting_h eparting_f lso_leaving lying_back left departed "
         "arrived arrive returned came flew set_off_ set_out_ landed touched_down "
         "reached_here reached_home took_off_from went_away_from back_home "
-        "passed crossed paid visited trip_to visit_to journey_to seen_off study_tour"
+        "passed crossed paid visited trip_to visit_to journey_to seen_off study_tour irport "
+        "railway_station ailway_Station"
     ),
     Signs.RECEPTION: "reception banquet lunch cocktail dinner tea party dined_ meal breakfast supper",
     Signs.TALKS: (
