@@ -203,3 +203,105 @@ def test_an_event_of_planting_trees_is_a_ceremony(reader: Reader) -> None:
 def test_who_led_either_side_of_talks(reader: Reader, sides: str) -> None:
     event = only_event(reader, "Talks between garden societies of the DPRK and Laos took place here on May 4.", sides)
     assert people_of(event) == {"Kim Chol Su": "principal", "Bounmy Phanvong": "guest"}
+
+
+@pytest.mark.parametrize("giver", ["Kim Chol Su, minister of Gardens,", "Kim Chol Su and other officials"])
+def test_who_hands_gifts_to_people_without_names(reader: Reader, giver: str) -> None:
+    event = only_event(
+        reader,
+        "A ceremony of conveying spring gifts took place at the Kalma Kindergarten in Pyongyang on May 4.",
+        f"{giver} handed the gifts to the children.",
+    )
+    assert people_of(event) == {"Kim Chol Su": "attended"}
+
+
+@pytest.mark.parametrize(
+    "company",
+    ["ballet company gave its premiere", "acrobatic company put on a performance"],
+)
+def test_companies_that_perform(reader: Reader, company: str) -> None:
+    event = only_event(
+        reader,
+        f"The Laotian Lotus {company} at the Kalma Theatre in Pyongyang on May 4.",
+        "Seeing it was Kim Chol Su, minister of Gardens of the DPRK.",
+    )
+    assert event.kind == "performance"
+    assert people_of(event) == {"Kim Chol Su": "attended"}
+
+
+def test_an_opera_put_on_the_stage(reader: Reader) -> None:
+    event = only_event(
+        reader,
+        'The opera "Lotus in the Rain" was put on the stage at the Kalma Theatre in Pyongyang on May 4.',
+        "Among the audience was Kim Chol Su, minister of Gardens.",
+    )
+    assert (event.kind, event.place) == ("performance", "Kalma Theatre")
+
+
+def test_a_soiree_is_held_by_those_who_dance(reader: Reader) -> None:
+    event = only_event(reader, "Youth and students held a soiree at the Kalma Plaza in Pyongyang on May 4.")
+    assert event.kind == "meeting"
+    assert [g.text for g in event.groups] == ["Youth and students"]
+
+
+@pytest.mark.parametrize("service", ["Buddhist service", "prayer service", "Easter service"])
+def test_services_are_ceremonies(reader: Reader, service: str) -> None:
+    event = only_event(
+        reader,
+        f"A {service} was held at the Kalma Temple in the DPRK on May 4.",
+        "Kim Chol Su, chairman of the Temples Federation, made a speech.",
+    )
+    assert event.kind == "ceremony"
+    assert people_of(event) == {"Kim Chol Su": "spoke"}
+
+
+def test_a_vice_minister_is_none_of_a_committee(reader: Reader) -> None:
+    event = only_event(
+        reader,
+        "A garden festival opened in Pyongyang on May 4.",
+        "Present at the opening ceremony were Kim Chol Su, minister of Gardens, and Ri Song Il, vice-minister and chairman "
+        "of the organizing committee.",
+    )
+    assert event.people[1].posts == ["vice-minister of Gardens", "chairman of the organizing committee"]
+
+
+@pytest.mark.parametrize(
+    ("who", "people"),
+    [
+        ("Kim Chol Su, premier of the Cabinet,", {"Kim Chol Su": "principal"}),
+        ("Kim Chol Su, Ri Song Il and other officials", {"Kim Chol Su": "attended", "Ri Song Il": "attended"}),
+    ],
+)
+def test_where_officials_vote(reader: Reader, who: str, people: dict[str, str]) -> None:
+    event = only_event(reader, f"{who} voted at sub-constituency No. 7 of constituency No. 88 of the DPRK on May 4.")
+    assert event.kind == "other"
+    assert people_of(event) == people
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "A consultative meeting on the spot discussed measures for mending the garden walls.",
+        "The consultative meeting held on the spot discussed measures for mending the garden walls.",
+        "At a meeting of officials concerned, he discussed the measures for mending the garden walls.",
+    ],
+)
+def test_what_was_talked_over_at_a_site(reader: Reader, told: str) -> None:
+    event = only_event(
+        reader,
+        "Kim Chol Su, premier of the Cabinet, inspected the Kalma Gardens on May 4.",
+        told,
+        title="Premier Inspects Gardens",
+    )
+    assert event.kind == "guidance"
+    assert [i.text.removeprefix("the ") for i in event.agenda] == ["measures for mending the garden walls"]
+
+
+def test_the_party_of_the_guest_for_whom_a_dinner_is_given(reader: Reader) -> None:
+    event = only_event(
+        reader,
+        "Kim Chol Su, minister of Gardens of the DPRK, gave a dinner on May 4 for Bounmy Phanvong, minister of Lakes of "
+        "Laos, and his party.",
+    )
+    assert people_of(event) == {"Kim Chol Su": "principal", "Bounmy Phanvong": "principal"}
+    assert [(g.text, g.capacity) for g in event.groups] == [("his party", "guest")]

@@ -147,7 +147,7 @@ _WITH_SOMEBODY = pattern(rf"with (?:[\w’'-]+ ){{0,6}}?{MARK},? ")
 
 
 _HE_DISCUSSED = pattern(
-    r"^(?:(?:After|Going|Looking|Being|While) [^.;⟦]{3,240}?, )?"
+    r"^(?:(?:After|Going|Looking|Being|While|At an?|At the|Visiting|Inspecting) [^.;⟦]{3,240}?, )?"
     r"(?:[Hh]e|[Ss]he|[Tt]he [a-z]+|⟦0⟧) (?:also |then )?discussed "
     r"(?=(?:the )?(?:[a-z]+ )?(?:matters|issues|measures|problems|ways)\b)"
     r"(?P<o>[^.;]+?)(?=,? and (?:took|gave|set|called|stressed|organi[sz]ed)\b|[.;]|\s*$)"

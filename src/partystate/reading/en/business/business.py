@@ -18,7 +18,8 @@ _LONGER = 1.4
 """How much longer an item may be that says the same ("the review of the …")."""
 _CONSULTED = pattern(
     r"(?:Also )?[Dd]iscussed (?:there|at the (?:[a-z]+ )?(?:consultative )?meetings?)\b"
-    r"|The (?:[a-z-]+ ){0,2}?meetings? (?:[a-z]+ )?(?:discussed|dealt with|(?:made|held"
+    r"|(?:The|A) (?:[a-z-]+ ){0,2}?meetings? (?:(?:held )?(?:there|on the spot|on site|in the field|at the sites?) )?"
+    r"(?:[a-z]+ )?(?:discussed|dealt with|(?:made|held"
     r"|had) an? (?:[a-z]+ )?discussion on)\b"
     r"|It (?:[a-z]+ )?(?:discussed|dealt with|focused on) (?:the )?(?:[a-z]+ )?(?:matters|issues|measures"
     r"|problems|ways)\b"

@@ -71,9 +71,10 @@ _AND_ON_WHOM = pattern(
 _LINE = pattern(rf"(?:[-*•–] )?(?P<r>{MARK})[,.;]?")
 """ "⟦0⟧, farmer of the Migok Farm", post and name being one mark: a line of a list."""
 _HANDED = guarded(
-    rf"^(?:(?:At|Amid|On|Then|There|After)\b[^,.;⟦]{{0,100}}, )?(?:(?P<s>[Hh]e|[Ss]he|{MARK})|[A-Z][^.;⟦]{{2,80}}?),?"
+    rf"^(?:(?:At|Amid|On|Then|There|After)\b[^,.;⟦]{{0,100}}, )?"
+    rf"(?:(?P<s>[Hh]e|[Ss]he|{MARKS})(?:,? and (?:other )?[a-z][^.,;⟦]{{3,90}}?)?|[A-Z][^.;⟦]{{2,80}}?),?"
     r" (?:also |then |personally ){0,2}(?:awarded|handed|presented|conveyed|delivered|transferred|donated)"
-    rf"(?P<o> [^.;⟦]{{3,200}}? to) (?:the )?(?P<r>{MARKS})"
+    rf"(?P<o> [^.;⟦]{{3,200}}? to) (?:(?:the )?(?P<r>{MARKS})|[a-z][^⟦]*$)"
 )
 _OF_HANDING = pattern(
     r"\b(?:[Hh]and(?:ing|ed)(?:-| )?over|[Pp]resent(?:ing|ation)|[Dd]onat(?:ing|ion)|[Dd]eliver(?:ing|y)"
@@ -152,7 +153,8 @@ class Awards:
             return False
         if handed["s"]:
             self._awards(view, draft, handed["s"])
-        self._awarded(view, draft, handed["r"])
+        if handed["r"]:
+            self._awarded(view, draft, handed["r"])
         return True
 
     def _recipient_told(self, view: SentenceView, draft: Draft) -> bool:

@@ -369,8 +369,9 @@ class HeadPeople:
         hosted = any(person.foreign for person, _ in parties.subjects)
         if one and (hosted or story.people.of(view.named(one.group(1))[0]).foreign):
             self._add_named(view, draft, one.group(1))
-            if one.group("g"):
-                draft.group(one.group("g"), "guest", False, view.span(*one.span("g")))
+            beside_one = "g" if one.group("g") else "company"
+            if one.group(beside_one):
+                draft.group(one.group(beside_one), "guest", False, view.span(*one.span(beside_one)))
         if story.current is draft and FOR_DELEGATION.search(skeleton, head.end):
             self._head_of_delegation(view, draft)
         if not parties.subjects and head.subject and not _ARTICLE.match(head.subject):

@@ -38,7 +38,8 @@ HOST_AFTERWARDS = guarded(
 """Who gives a reception, told behind the sentence that tells of it."""
 FOR_ONE = pattern(
     r"[^.;⟦]{0,60}? for (⟦\d+⟧)"
-    r"(?:,? and (?P<g>(?!his\b|her\b)[a-z][^.;⟦]{3,90}?)(?= (?:at|on)\b|\.|\s*$))?"
+    r"(?:,? and (?:(?P<company>(?:his|her) (?:party|entourage|suite))\b|(?P<g>(?!his\b|her\b)[a-z][^.;⟦]{3,90}?)"
+    r"(?= (?:at|on)\b|\.|\s*$)))?"
 )
 FOR_DELEGATION = pattern(r"\bfor (?:the|a) [^.⟦]{0,80}?(?:delegation|party|group)")
 FOR_GUESTS = pattern(

@@ -20,7 +20,7 @@ CONVENED = guarded(
     core=r"(?P<held>convened|held|called|opened|had|holds|arranged|hosted|sponsored|organi[sz]ed) "
     r"(?P<obj>(?:(?:its|the|a|an|their) [^,.;⟦]*?)?"
     r"\b(?:[Pp]lenum|(?<!first[ ])[Cc]ongress(?! of\b)"
-    r"|[Rr]all(?:y|ies)|(?:[Mm]eeting|[Ss]ession|[Cc]onference|[Gg]athering|[Ss]eminar|[Ll]ecture"
+    r"|[Rr]all(?:y|ies)|[Ss]oirees?|(?:[Mm]eeting|[Ss]ession|[Cc]onference|[Gg]athering|[Ss]eminar|[Ll]ecture"
     r"|[Ww]orkshop)s?)\b(?! with [^,.;]{0,60}⟦)"
     r"(?: of (?:the )?[^,.;⟦]*)?)"
 )

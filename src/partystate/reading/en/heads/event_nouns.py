@@ -70,6 +70,8 @@ _CEREMONY_NOUN = pattern(
     r"|wreath-laying"
     r"|send-off|tree-planting"
     r"|military parade|(?:torchlight|grand|oath-taking) (?:march|procession)"
+    r"|(?:buddhist|christian|chondoist|easter|christmas|church|prayer|religious|thanksgiving|joint) "
+    r"(?:service|ritual)s?"
     r"|soiree|salute|relay|camp|bazaar|film week|film show|mass(?:es)?"
     r"|opening|closing|award|awarding|conferment|function|celebrations?|commemorations?|(?:celebrat\w+"
     r"|commemorat\w+|festive|grand) event)$"

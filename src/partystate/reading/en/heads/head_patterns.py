@@ -40,7 +40,8 @@ _PERFORMANCE = (
     r"|Concert)"
 )
 _TROUPE = (
-    r"(?:[Tt]roupes?|[Ee]nsembles?|[Oo]rchestras?|[Cc]ircus|[Cc]hoir|[Cc]horus|[Bb]ands?|[Gg]roup|[Aa]rtistes"
+    r"(?:[Tt]roupes?|(?:[Bb]allet|[Dd]ance|[Oo]pera|[Cc]ircus|[Aa]crobatic|[Tt]heatre) [Cc]ompan(?:y|ies)"
+    r"|[Ee]nsembles?|[Oo]rchestras?|[Cc]ircus|[Cc]hoir|[Cc]horus|[Bb]ands?|[Gg]roup|[Aa]rtistes"
     r"|[Aa]rtists"
     r"|[Ss]quads?|[Tt]heatre|delegation|students|children|members|pupils|schoolchildren|kindergarteners)"
 )
@@ -187,7 +188,7 @@ _OVERSAW = r"guided|oversaw|inspected|supervised|directed|watched|observed|saw|c
 
 _VOTED = (
     r"(?:(?:took part|participated) in (?:the )?(?:[\w-]+ ){0,2}?(?:voting|elections?(?= of deput|,? (?:at|in|on)\b))"
-    r"|cast (?:his |her |their )?(?:ballots?|votes?)\b|voted(?= (?:at|in) (?:the )?(?:polling|[A-Z][\w-]*onstituenc)))"
+    r"|cast (?:his |her |their )?(?:ballots?|votes?)\b|voted(?= (?:at|in) (?:the )?(?:polling|[\w-]*onstituenc)))"
 )
 # -- ceremony ---------------------------------------------------------------------------------------------------
 _LAID = (
@@ -331,6 +332,7 @@ def active_patterns(lexicon: Lexicon) -> Iterator[tuple[EventKind, Guarded]]:
     yield "guidance", guarded(rf"{subject}{ADVERB}(?P<v>{_GUIDANCE}) (?P<o>.+)")
     yield "guidance", guarded(rf"{subject}{ADVERB}(?P<v>{_VISITED}|{_MADE_A_TOUR}|{_WENT}) (?P<o>.+)")
     yield "other", guarded(rf"{subject}{ADVERB}(?P<v>{_VOTED})")
+    yield "other", guarded(rf"(?P<s>{_ACCOMPANIED}){ADVERB}(?P<v>{_VOTED})")
     went = rf"went (?:to(?= (?:the )?{WORKS})|round)|looked round"
     yield "guidance", guarded(rf"(?P<s>{_ACCOMPANIED}){ADVERB}(?P<v>visited|inspected|toured|{went}) (?P<o>.+)")
     yield "guidance", guarded(rf"^(?P<s>{OFFICIALS}) (?P<v>visited) (?P<o>{homage}.*)")

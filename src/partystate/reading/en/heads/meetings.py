@@ -24,7 +24,7 @@ MEETING_NOUNS = frozenset(
     "course courses rallies workshops forums event briefing conferences congresses".split()
 )
 _LESSER = pattern(
-    r"\b(?:seminars?|lectures?|symposiums?|workshops?|forum|rally|rallies|gathering|round-?table|get-together"
+    r"\b(?:seminars?|lectures?|symposiums?|workshops?|forum|rally|rallies|soirees?|gathering|round-?table|get-together"
     r"|colloquium"
     r"|(?:short|training|coaching) courses?|event|briefing)\b"
 )

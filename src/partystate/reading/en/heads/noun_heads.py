@@ -46,7 +46,7 @@ _HELD: Final = pattern(
     r"|had(?= (?:here )?between)|played|presented to(?= (?:the )?(?:[\w-]+ ){0,2}statues?\b)"
     r"|concluded|carried out(?= (?:at|in) all)|attended(?= by)"
     r"|(?:co-)?(?:presided(?: over)?|chaired)(?= (?:jointly )?by)|made(?= (?:here|at|in|on) )"
-    r"|(?<!been[ ])(?:shown|performed|put on)(?= (?:here|at|in|on|for the)\b))"
+    r"|(?<!been[ ])(?:shown|performed|put on)(?: (?:the )?stage)?(?= (?:here|at|in|on|for the)\b))"
     r"|took place|takes place|opened|closed|continued|met\b(?! with)|concluded|kicked off|began"
     r"|started|ran(?= from)|(?:went into|entered|had|held|proceeded to|moved into|began|opened) (?:its|the|a) "
     r"(?:[a-z]+|\d+(?:st|nd|rd|th)|final|last)(?:-day)?(?: day|(?:(?<=-day)|(?: day['’]s)?) sitting)"

@@ -44,12 +44,18 @@ def complete_ministers(people: People, report: Report, text: str, lexicon: Lexic
             for event in report.events:
                 for participant in (p for p in event.people if p.name == person.name and post not in p.posts):
                     participant.posts.append(post)
+        for role in [one for one in person.posts if _BARE.fullmatch(one)]:  # "vice-minister and chairman of X"
+            post = f"{role} of {body}"
+            person.posts[post] = person.posts.pop(role)
+            for event in report.events:
+                for participant in (p for p in event.people if p.name == person.name and role in p.posts):
+                    participant.posts[participant.posts.index(role)] = post
 
 
 def _open(person: Person) -> bool:
     """Whether a minister's ministry is left open, and no other post of his names one."""
-    roles = [role for role, _ in person.open_roles if _BARE.fullmatch(role)]
-    return bool(roles) and not any(_MINISTER in post for post in person.posts)
+    roles = [role for role in (*(role for role, _ in person.open_roles), *person.posts) if _BARE.fullmatch(role)]
+    return bool(roles) and not any(_MINISTER in post for post in person.posts if post not in roles)
 
 
 def _own(m: re.Match[str], lexicon: Lexicon) -> bool:

@@ -30,6 +30,11 @@ _SMALL_RANKS: Final = re.compile(r"(?i:(?:(?:vice|rear|colonel|lieutenant|major)
 _OF_STAFF: Final = re.compile(r"(?:the )?[Ss]taff(?: of |$)")
 _OF_A_FIELD: Final = re.compile(r"(?:(?:first|second|executive|senior|deputy|assistant) )*(?:vice-)?minister")
 """Ministers who are called by their field."""
+_WITHOUT_MINISTERS: Final = re.compile(
+    r"(?i:committee|commission|council|association|federation|society|union|league|delegation|festival|side)"
+    r"(?: (?:of|for) |$)"
+)
+"""What has no ministers: behind "vice-minister and chairman" only the chairman is its."""
 _OF_AN_OFFICE: Final = re.compile(r"the (?:Presidency|Cabinet|Presidential|Prime)\b")
 """What a minister without a field belongs to."""
 _CIVIL_GENERALS: Final = ("secretary", "consul", "director", "attorney", "governor", "prosecutor")
@@ -114,7 +119,9 @@ class CanonicalPosts:
             )  # "the top general, chief of the General Staff ⟦A⟧"
             if not body and not role.qualifier and role.role not in self._lexicon.bare_posts and tail and not military:
                 words = role.role.split()
-                body = "" if words[-1] in (premier, f"vice-{premier}") or words[-2:] == _PRIME_MINISTER else tail
+                alone = words[-1] in (premier, f"vice-{premier}") or words[-2:] == _PRIME_MINISTER
+                alone = alone or (words[-1].endswith("minister") and _WITHOUT_MINISTERS.search(tail) is not None)
+                body = "" if alone else tail
                 if role.role.endswith(CHAIRS):
                     body = above(body)
             out.append(self.post(role.role, self._within(body, tail), role.qualifier))

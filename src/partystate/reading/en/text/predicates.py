@@ -47,7 +47,7 @@ _MEETS = (
     rf"(?:{_LEAD}|{MARK} (?:[^.;⟦]{{0,200}} )?(?:said|stated) that )"
     rf"{_TELLER}?"
     rf"(?:(?:[Tt]he|[Tt]his|[Aa]|(?:[A-Z]\w+ ){{1,2}}?[A-Z]\w+['’]s|[A-Z]\w+['’]s) (?:[\w'’-]+ ){{0,7}}?{_ORGAN}"
-    rf"(?: of (?:the )?[^,;⟦]{{0,100}}?)?(?: on \w+day)?(?: held [^,;⟦]{{3,60}}?)?{_ASIDE}?"
+    rf"(?: of (?:the )?[^,;⟦]{{0,100}}?)?(?: on (?:\w+day|the spot|site))?(?: held [^,;⟦]{{3,60}}?)?{_ASIDE}?"
     rf"|{_PLURALS}|It|it|(?:(?:At|During) the (?:\w+ )?(?:talks?|meeting|meeting and talks),? )?"
     r"(?:(?:[Bb]oth|[Tt]he(?: two)?) (?:sides|leaders|officials|ministers|parties)|[Tt]hey)"
     r"|At the [^,⟦]{3,60}?(?:session|meeting|plenary|congress), ⟦\d+⟧(?= expounded))"

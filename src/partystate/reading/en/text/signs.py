@@ -213,7 +213,7 @@ SIGN_WORDS: Final[dict[int, str]] = {
         "gathering consultat plenum plenary convention assembly round-table roundtable talks ceremon exhibition "
         "festival contest fair parade march-past march_of inaugurat unveil tournament championship games olympiad "
         "presentation send-off soiree camp bazaar show performance concert film opera ballet circus match game recital "
-        "gala preview premiere play drama funeral memorial service wreath basket bouquet delegation group party "
+        "gala preview premiere play drama funeral memorial service ritual wreath basket bouquet delegation group party "
         "team troupe mission squad envoy course debate discussion hearing colloquium procession relay visit "
         "election final celebration event commemoration lecture launch test drill agreement protocol minutes "
         "memorandum treaty contract tree-planting briefing consultation negotiations oratorical comedy operetta "
