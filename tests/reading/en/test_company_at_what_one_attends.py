@@ -112,3 +112,34 @@ def test_the_leaders_own_title_is_news_where_the_headline_says_so(reader: Reader
     report = reader(told, title="Marshal Title Awarded to Kim Jong Un", published=date(2012, 7, 18))
     assert [(c.name, c.post) for c in report.changes] == [("Kim Jong Un", "Marshal of the DPRK")]
     assert not reader(told, title="Songs Sung in Hyesan").changes
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "A meeting of beekeepers was held on Monday under the guidance of Kim Jong Un.",
+        "There took place a meeting of beekeepers on Monday under the guidance of Kim Jong Un.",
+    ],
+)
+def test_a_meeting_under_somebodys_guidance(reader: Reader, told: str) -> None:
+    assert taking_part(reader(told)) == [("Kim Jong Un", "principal")]
+
+
+def test_those_who_were_at_the_post_with_him(reader: Reader) -> None:
+    report = reader(
+        "Kim Jong Un guided the shooting contest on Monday.\n\nJo Il Nam, Han Kil Ho and other officers were in the "
+        "observation post with him."
+    )
+    named = [("Kim Jong Un", "principal"), ("Jo Il Nam", "accompanied"), ("Han Kil Ho", "accompanied")]
+    assert taking_part(report) == named
+    assert [(g.text, g.capacity) for e in report.events for g in e.groups] == [("other officers", "accompanied")]
+
+
+@pytest.mark.parametrize("told", ["opened the session", "closed the session with a short address"])
+def test_who_opens_or_closes_a_session_spoke(reader: Reader, told: str) -> None:
+    assert taking_part(reader(f"{SESSION}Jo Il Nam {told}.")) == [("Jo Il Nam", "spoke")]
+
+
+def test_at_least_so_many(reader: Reader) -> None:
+    report = reader(f"{RALLY}Present there were Jo Il Nam and at least 2 000 young delegates.")
+    assert [g.text for e in report.events for g in e.groups] == ["at least 2 000 young delegates"]

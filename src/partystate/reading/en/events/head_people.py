@@ -251,8 +251,10 @@ class HeadPeople:
         if guided is None or mention is None:
             return
         told = "guid" in view.skeleton[guided.start() : guided.end() + len(" guiding")]  # and not "in attendance"
-        told = told and bool(draft.event.body)
-        titled = mention.posts or (told and _SET_ONLY.fullmatch(view.skeleton, head.end, guided.start()))
+        told = told and (bool(draft.event.body) or draft.event.kind == "meeting")
+        there = view.skeleton.startswith("There ") and "⟦" not in view.skeleton[: guided.start()]
+        set_only = there or _SET_ONLY.fullmatch(view.skeleton, head.end, guided.start()) is not None
+        titled = mention.posts or (told and set_only)
         if (titled or draft.event.kind == "guidance") and self._story.alive(self._story.people.of(mention)):
             draft.add(self._story.people.of(mention), "principal", [mention.span])
 

@@ -63,6 +63,14 @@ _FRONTED = Frame(
     ),
 )
 """ "Together with ⟦0⟧ and ⟦1⟧ he went round the mine": told of every event."""
+_BESIDE_HIM = Frame(
+    "accompanied",
+    guarded(
+        rf"^(?P<slot>{MARKS}(?:,? and (?:other )?[a-z][^,;⟦.]{{3,90}}?)?) (?:was|were) (?:also )?",
+        rf"(?:(?:in|at|on) the [^.;⟦]{{3,50}}? )?(?:together |along )?with (?:him|her|{MARK})\.?\s*$",
+    ),
+)
+""" "⟦0⟧ and ⟦1⟧ were in the observation post with him"."""
 _KINDS: frozenset[EventKind] = frozenset(
     ["mourning", "ceremony", "meeting", "performance", "reception", "assembly_session", "plenary_meeting"]
 )
@@ -75,8 +83,9 @@ def in_company(view: SentenceView, draft: Draft | None) -> Slot | None:
     """Those whom one sentence tells to be with somebody, or to be met, at the event of `draft`; None without such."""
     if draft is not None and (met := those_met(view.skeleton, draft.event.kind)) is not None:
         return met
-    if draft is not None and (fronted := _FRONTED.pattern.search(view.skeleton)) is not None:
-        return Slot(_FRONTED.capacity, *fronted.span("slot"), exhaustive=True)
+    for frame in (_FRONTED, _BESIDE_HIM) if draft is not None else ():
+        if (fronted := frame.pattern.search(view.skeleton)) is not None:
+            return Slot(frame.capacity, *fronted.span("slot"), exhaustive=True)
     if draft is None or draft.event.kind not in _KINDS or not any(words in view.skeleton for words in _SIGNS):
         return None
     if len(draft.people()) >= _LISTED:

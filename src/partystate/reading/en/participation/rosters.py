@@ -140,7 +140,8 @@ _OWNS: Final = re.compile(r"['’]s\b(?! (?:party|entourage|suite|company|delega
 _INSTITUTION: Final = re.compile(r"(?: [A-Z][\w’'-]+){1,4}")
 _NOT_GROUP: Final = pattern(
     r"(?:both|respectively|who|when|while|after|before|as (?:an?|the)|of the|from the|in the|on the|by the|at the"
-    r"|concurrently|there|also|here)\b(?!.*\b(?:officials|members)\b)|(?:of|from|for|by|to|in|at|on|with)\s",
+    r"|concurrently|there|also|here)\b(?!.*\b(?:officials|members)\b)"
+    r"|(?:of|from|for|by|to|in|at(?! least\b)|on|with)\s",
     flags=re.I,
 )
 

@@ -137,6 +137,11 @@ FURTHER_SPEECHES: tuple[Frame, ...] = (
         rf"(?:was|were|included) (?P<slot>{_BEARERS})",
     ),
     _told("spoke", rf"(?P<slot>{MARKS})(?:{ADVERB})declared (?:the |it )[^.;⟦]{{0,40}}?open(?:ed|)\b"),
+    _told(
+        "spoke",
+        rf"(?P<slot>{MARKS})(?:{ADVERB})(?:opened|closed) (?:it(?=\.|\s*$)|the (?:[\w-]+ )?(?:meeting|session|sitting",
+        r"|rally|conference|congress|plenum|seminar|symposium)(?=[.,;]| (?:on|and|at|with|by)\b|\s*$))",
+    ),
     _told("spoke", rf"\bdeclared open(?:ed)? by (?P<slot>{MARKS})"),
     _told("spoke", rf"^It was (?:given|delivered) by (?P<slot>{_BEARERS})"),
     _told(
