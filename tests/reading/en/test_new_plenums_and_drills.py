@@ -32,7 +32,7 @@ def event_of(*paragraphs: str, title: str = "News") -> Event:
             [("Kim Nam", "elected", f"member of the {CC}"), ("Jo Ung", "elected", f"member of the {CC}")],
         ),
         (
-            "It elected Ri Ok from alternate member of the Political Bureau of the Party Central Committee as its member.",
+            "It elected Ri Ok from alternate member of the Political Bureau of the Party Central Committee to its member.",
             [("Ri Ok", "elected", f"member of the {BUREAU}")],
         ),
         (
@@ -249,3 +249,57 @@ def test_guest_is_not_received_by_a_greeting() -> None:
         "Kim Jong Un exchanged greetings with Ivan Petrov.",
     )
     assert [(p.name, p.capacity) for p in event.people] == [("Ivan Petrov", "guest"), ("Jo Ung", "received")]
+
+
+def test_a_sentence_ends_the_list_before_it() -> None:
+    changes = report_of(
+        PLENUM,
+        "The plenary meeting elected the Political Bureau of the WPK Central Committee.",
+        "Alternate members of the Political Bureau of the WPK Central Committee",
+        "Jo Ung Il, Pak Ri Ok",
+        "Secretaries of the WPK Central Committee were elected.",
+        "Kim Nam Chol, Ri Il Ho",
+        "The Central Military Commission of the WPK was elected.",
+        "Chairman: Kang Tok Su",
+    ).changes
+    commission = "Central Military Commission of the Workers' Party of Korea"
+    assert sorted((c.name, c.post) for c in changes) == [
+        ("Jo Ung Il", f"alternate member of the {BUREAU}"),
+        ("Kang Tok Su", f"chairman of the {commission}"),
+        ("Kim Nam Chol", f"secretary of the {CC}"),
+        ("Pak Ri Ok", f"alternate member of the {BUREAU}"),
+        ("Ri Il Ho", f"secretary of the {CC}"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "agenda", "decisions"),
+    [
+        ("The revised law on ferries and the law on tolls were deliberated and adopted.", [], ["The revised law on ferries", "the law on tolls"]),
+        ("Adopted there were the law on ferries and the law on tolls.", [], ["the law on ferries", "the law on tolls"]),
+        ('A decree on "Adopting the Law of the DPRK on Ferries" was issued.', [], ["Adopting the Law of the DPRK on Ferries"]),
+        ("The meeting discussed and confirmed the tasks of the navy.", ["the tasks of the navy"], []),
+        ("The meeting discussed the misdeeds of a college and criticized the departments.", ["the misdeeds of a college"], []),
+        (
+            "The meeting decided to convene a conference to sum up the work and discuss important issues.",
+            [],
+            ["to convene a conference to sum up the work and discuss important issues"],
+        ),
+    ],
+)
+def test_further_business(sentence: str, agenda: list[str], decisions: list[str]) -> None:
+    event = event_of(COUNCIL, sentence)
+    assert ([a.text for a in event.agenda], [d.title for d in event.decisions]) == (agenda, decisions)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "people"),
+    [
+        ("Jo Ung, premier of the Cabinet, met the builders and congratulated them.", [("Jo Ung", "attended")]),
+        ("Jo Ung met them and warmly encouraged them.", [("Jo Ung", "attended")]),
+        ("Jo Ung and Ri Ok took part in the debate.", [("Jo Ung", "spoke"), ("Ri Ok", "spoke")]),
+    ],
+)
+def test_what_they_did_there(sentence: str, people: list[tuple[str, str]]) -> None:
+    meeting = "A commendation ceremony of builders was held in Pyongyang on May 3."
+    assert [(p.name, p.capacity) for p in event_of(meeting, sentence).people] == people

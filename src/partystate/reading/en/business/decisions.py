@@ -36,7 +36,8 @@ _PASSED = pattern(
 _PASSED_PLAIN = pattern(
     rf"^{_LEAD}(?P<o>(?:(?:[Tt]he|[Aa]n?) (?:[\w'’-]+ ){{0,4}}?|(?=[A-Z]\w+s (?:of the [A-Z]\w* )?on\b))"
     rf"{_NOUN}\b (?:[^.;⟦\"“]{{3,160}}? )?(?:on|for|to|regarding|concerning|of) [^.;⟦\"“]{{3,200}}?)"
-    r" (?:was|were) (?:also |unanimously |put to (?:the |a )?vote and (?:unanimously )?)?"
+    r" (?:was|were) (?:also |unanimously |newly |(?:deliberated(?: (?:up)?on)?|discussed|examined|studied"
+    r"|considered) and (?:unanimously )?|put to (?:the |a )?vote and (?:unanimously )?)?"
     r"(?:adopted|approved|passed|enacted|endorsed|ratified|promulgated|issued)\b"
 )
 _IT_WAS_DECIDED = pattern(
@@ -44,8 +45,8 @@ _IT_WAS_DECIDED = pattern(
     r"(?: (?:at|in|by) the [^.;,⟦]{3,60}?)? (?P<o>(?:to|that the) [^.;⟦]+)"
     r"|^(?:An?|The) (?:\w+ )?decision was (?:also )?(?:taken|made|reached|passed)(?: at the [a-z]+)?"
     r" (?P<o2>to [^.;⟦]+)"
-    r"|^(?:[Aa]lso |[Uu]nanimously )?(?:[Aa]dopted|[Aa]pproved|[Pp]assed|[Rr]atified|[Ee]nacted) (?:at|by|in)"
-    r" (?:the|its) [^.;,⟦]{3,60}? (?:was|were) (?P<o3>[^.;⟦]+)"
+    r"|^(?:[Aa]lso |[Uu]nanimously )?(?:[Aa]dopted|[Aa]pproved|[Pp]assed|[Rr]atified|[Ee]nacted)"
+    r" (?:there|(?:at|by|in) (?:the|its) [^.;,⟦]{3,60}?) (?:was|were) (?P<o3>[^.;⟦]+)"
 )
 """ "It was also decided to set up a committee", "Adopted at the session were the law on A and the law on B"."""
 _A_LAW = r"(?:(?:the|an?) )?(?:[A-Z]?[\w-]+ ){0,5}?(?:[Ll]aws?|[Bb]ills?|[Cc]onstitution)\b(?! of)"
@@ -53,14 +54,14 @@ _NEXT_LAW = pattern(rf"(?:,|,? and) (?={_A_LAW})|,? and (?=on\b)")
 """ "the Law on Ferries | and the Law on Tolls", "laws on ferries | and on tolls"."""
 _ADOPTED = compiled(
     r"\b(?:[Aa]dopted|enacted|[Aa]pproved|[Pp]assed|promulgated|[Rr]atified|[Ee]ndorsed|gave (?:\w+ ){0,2}approval"
-    r"|amended"
+    r"|amended|(?:was|were) issued"
     r"|revised|took (?:unanimously )?(?:the|an?) (?:\w+ )?decision|voted (?:unanimously )?for the (?:law|decision"
     r"|bill|ordinance)"
     r"|(?:ended|closed|concluded) with the (?:\w+ )?adoption of|unanimous (?:adoption|approval|endorsement) of"
     r"|supplemented|abolished|abrogated|annulled|repealed|scrapped|rescinded)\b"
 )
 _DECIDED = compiled(
-    r"\b(?:decided|resolved|decision was|decision to|voted|[Aa]dopted (?:at|by|in)|Passed|Approved)\b"
+    r"\b(?:decided|resolved|decision was|decision to|voted|[Aa]dopted (?:at|by|in|there)|Passed|Approved)\b"
 )
 _UNANIMOUS = re.compile(
     r"[Uu]nanimous(?:ly)?|\b[Ww]ith (?:the )?(?:(?:full )?approval of all|full (?:approval|agreement|consent))\b"

@@ -326,7 +326,7 @@ PROPOSER = pattern(
     r"\b(?:proposal|recommendation|behest|suggestion|order|instruction|authori[sz]ation|name) of (?:the )?$"
 )
 FROM_TO = pattern(
-    r"\s*from (?:the posts? of )?(?P<a>[^.;⟦]+?)(?<!ambassador)(?<!envoy)(?<!representative) (?:to|as) "
+    r"\s*from (?:the posts? of )?(?P<a>[^.;⟦]+?)(?<!ambassador)(?<!envoy)(?<!representative) to "
     r"(?:the posts? of |that of |be )?(?P<b>[^.;⟦]+)"
 )
 UNSEATED = frozenset(["recalled", "removed", "released"])

@@ -25,6 +25,15 @@ _OCCASION = (
 )
 _SPREAD_EARTH = r"(?:spread|dropped|scattered|threw|put|sprinkled) (?:(?:a )?(?:handful|clod|shovel) of )?earth\b"
 """ "⟦0⟧ and ⟦1⟧ | spread earth on the coffin": the last thing done for the dead, by those who came."""
+_BEGAN_WORK = (
+    r"(?:(?:broke|shovel(?:l)?ed|dug|turned) the first (?:ground|spade|shovel|earth|sod)\w*\b"
+    r"|pressed the (?:(?:[\w-]+ )?button|switch)\b)"
+)
+_THOSE_HONOURED = (
+    r"(?:them|the (?:[\w-]+ ){0,3}?(?:officers|combatants|soldiers|builders|workers|scientists|families|participants"
+    r"|veterans|heroes)\b[^.;⟦]{0,60}?),? and (?:[a-z]+ly )?(?:congratulated|encouraged|praised|thanked|consoled)\b"
+)
+""" "⟦0⟧ met the builders and congratulated them": at what is held for them."""
 _THE_OCCASION = rf"(?:it|them|(?:the|this) (?:[\w'’-]+ ){{0,4}}?{_OCCASION})"
 _NAMED_FIRST = r"(?P<slot>(?:(?:[a-z'’-]+ ){1,7})?⟦[^.]*)"
 """A list that begins with somebody named, or with a few words before him."""
@@ -174,6 +183,8 @@ def further_attendance() -> tuple[Frame, ...]:
         ),
         _after("attended", r"\b(?:and )?participated in by"),
         Frame("attended", guarded(rf"(?P<slot>{MARKS}),? (?:also )?{_SPREAD_EARTH}")),
+        Frame("attended", guarded(rf"(?P<slot>{MARKS}),? (?:also |then )?{_BEGAN_WORK}")),
+        Frame("attended", guarded(rf"(?P<slot>{MARKS}),? (?:also |then )?met {_THOSE_HONOURED}")),
         _after("attended", r"\b[Ee]arth was (?:also )?(?:spread|dropped|scattered|thrown) (?:on|over) [^.;⟦]+? by"),
         _after("attended", r"\b[Tt]he (?:bier|coffin)\b[^.;⟦]{0,40}? (?:was|were) (?:also )?visited by"),
         _after("attended", r"^There (?:also )?(?:participated|took part|were present)"),

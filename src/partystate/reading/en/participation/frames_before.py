@@ -113,7 +113,7 @@ _FRAMES_BEFORE: tuple[Frame, ...] = (
     Frame(
         "principal",
         guarded(
-            rf"\b{_MET}\b[^.;⟦]{{0,140}}? (?:convened|called|convoked|summoned)\b(?: [^.;⟦]{{2,40}}?)? ",
+            rf"\b{_MET}\b[^.;⟦]{{0,140}}? (?:convened|called(?! (?:for|on|upon)\b)|convoked|summoned)\b(?: [^.;⟦]{{2,40}}?)? ",
             rf"by (?P<slot>{MARK})(?!['’]s)",
         ),
     ),
@@ -146,8 +146,6 @@ _FRAMES_BEFORE: tuple[Frame, ...] = (
             r"(?:[\w-]+ ){0,2}?letter (?:of|from) ⟦"),
     _before("attended", r"conveyed the (?:[\w-]+ )?(?:thanks|gratitude|gifts?|care) (?:of|from|sent by) ⟦"),
     _before("attended", r"(?:cut|snipped) the (?:[\w-]+ )?(?:tape|ribbon)\b"),
-    _before("attended", r"(?:broke|shovel(?:l)?ed|dug|turned) the first (?:ground|spade|shovel|earth|sod)\w*\b"),
-    _before("attended", r"pressed the (?:(?:[\w-]+ )?button|switch)\b"),
     _before("reported", r"explained (?:the|a) (?:[\w'’-]+ ){0,6}?(?:drafts?|bills?|laws?|budget|agenda|amendments?)\b"),
     _before("attended", r"unveiled (?:it|the|an?)\b"),
     _before("reported", r"(?:read out|read|conveyed) (?:a|the|an) (?:[\w'’-]+ ){0,8}?", _READ_OUT),
@@ -225,7 +223,7 @@ _FRAMES_BEFORE: tuple[Frame, ...] = (
         guarded(
             rf"(?P<slot>{MARKS}(?:,? (?:and )?(?:other )?(?:[\w-]+ ){{0,2}}?(?:{_OF_THE_PLACE}|officers"
             rf"|functionaries|members)\b[^,;⟦.]{{0,90}}?)?){ADVERB}"
-            r"(?:received|greeted|met|welcomed) (?:him|her|them|it(?= at the)"
+            r"(?:received|greeted|met|welcomed) (?:him\b|her\b|them\b(?! and (?:[a-z]+ly )?[cept]\w+ed\b)|it(?= at the)"
             r"|the (?:[\w-]+ ){0,3}?(?:delegation|guests?|minister|envoy|president|premier|players))\b",
         ),
         True,
@@ -274,7 +272,7 @@ _FRAMES_BEFORE: tuple[Frame, ...] = (
         exhaustive=True,
     ),
     _before("attended", r"(?:was|were) (?:also\s+)?(?:present|on hand|invited|seen|in attendance|waiting there)\b"),
-    _before("attended", r"(?:attended|took part in|participated in|was at"
+    _before("attended", r"(?:attended|(?:took part|participated) in(?! the debates?\b)|was at"
             r"|joined(?! (?:the )?(?:[\w’'-]+ ){0,4}?"
             r"(?:[Cc]ommission|[Bb]ureau|[Pp]olitburo|[Pp]residium|[Pp]arty|[Aa]rmy)))\b"),
     _before("attended", r"(?:watched|viewed|reviewed) the (?:[\w-]+ ){0,3}?(?:ceremony|parade)\b"),

@@ -127,6 +127,7 @@ class RowReader:
             if line.rstrip().endswith((":", ".")):
                 yield from _seats(rows, action)
                 rows, action = [], announced_action(line) or titled
+                sections.ended_by(line)
         yield from _seats(rows, action)
 
     def _inline(self, line: str, start: int, sections: Sections) -> Iterator[Seat]:

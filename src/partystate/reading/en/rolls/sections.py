@@ -9,7 +9,8 @@ from __future__ import annotations
 from partystate.reading.en.changes.change_objects import ROLES_OF_ONE_BODY
 from partystate.reading.en.people.mentions import MentionReader
 from partystate.reading.en.posts.posts import PostReader
-from partystate.reading.en.rolls.seat import within
+from partystate.reading.en.rolls.formed import BODY_MADE
+from partystate.reading.en.rolls.seat import body_named, within
 from partystate.reading.en.text.tokens import Sentence, tokenize
 from partystate.reading.en.text.views import SentenceView
 from partystate.reading.patterns import MARKS, pattern
@@ -112,6 +113,14 @@ class Sections:
         found = _OF_BODY.search(post)
         if found is not None and post[: found.start()] in ROLES_OF_ONE_BODY:
             self.body = found["b"]
+
+    def ended_by(self, sentence: str) -> None:
+        """Take in a sentence, which ends what stood under the heading before it: the body it tells to be elected is the
+        one of which the next lines are."""
+        self.post = ""
+        made = BODY_MADE.search(sentence) if self.body else None
+        if made is not None:
+            self.body = body_named(self._posts, made.group("b") or made.group("c"))
 
     def of_body(self, post: str) -> str:
         """A post as that of the body listed, where it has none of its own; "" where none is known."""

@@ -97,7 +97,7 @@ _ADOPT = (
 _OTHER = (
     r"(?:analy[sz]ed|reaffirmed|confirmed|shared|agreed|set forth|stressed|emphasi[sz]ed|underlined|called|clarified"
     r"|assessed|appreciated|noted|made"
-    r"|elected|appointed|informed|briefed|was briefed on|listened to|voted"
+    r"|elected|by-elected|dismissed|critici[sz]ed|censured|appointed|informed|briefed|was briefed on|listened to|voted"
     r"|reached|recalled|referred to|mentioned|presented|took|take|fixed|gave|expressed|pointed|organi[sz]ed|specified"
     r"|affirmed|acknowledged|(?:met|convened|gathered)(?= (?:on|in|at|late|early|under|behind)\b)"
     r"|summed|concluded)"
@@ -114,6 +114,10 @@ _VERB = pattern(
 _DECIDED_TOO = pattern(r" and decided on\s*$")
 _A_DEED = pattern(rf"(?:the )?{DEED} of\b")
 """ "discussed and decided on | the convening of a congress": an item, and decided."""
+
+
+_TO_DO = pattern(r"(?:discuss|examine|deliberate|study|review|debate|analy[sz]e|decide|deal)\b")
+""" "decided to convene a plenum to sum up the work and | discuss important issues": what that one will do."""
 
 
 class Clause(NamedTuple):
@@ -138,10 +142,15 @@ def clauses(skeleton: str, own: str = "") -> Iterator[Clause]:
         return
     base, predicate = m.start("p"), m.group("p")
     verbs = [v for v in _VERB.finditer(predicate) if not in_quotation(predicate[: v.start()])]
+    verbs = [v for k, v in enumerate(verbs) if not (k and verbs[0].group("adopt") and _TO_DO.match(v.group("v")))]
     for k, v in enumerate(verbs):
         end = verbs[k + 1].start() if k + 1 < len(verbs) else len(predicate)
         talks = v.group("talk") is not None
+        shared = talks and k + 1 < len(verbs) and not predicate[v.end() : end].strip()
+        start = verbs[k + 1].end() if shared else v.end()  # "discussed and confirmed | the tasks"
+        if shared:
+            end = verbs[k + 2].start() if k + 2 < len(verbs) else len(predicate)
         adopts = v.group("adopt") is not None or (
             talks and _DECIDED_TOO.search(v.group(), 0) is not None and _A_DEED.match(predicate, v.end()) is not None
         )
-        yield Clause(v.group("v"), adopts, talks, base + v.end(), base + end)
+        yield Clause(v.group("v"), adopts, talks, base + start, base + end)
