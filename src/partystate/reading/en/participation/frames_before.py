@@ -113,7 +113,8 @@ _FRAMES_BEFORE: tuple[Frame, ...] = (
     Frame(
         "principal",
         guarded(
-            rf"\b{_MET}\b[^.;⟦]{{0,140}}? (?:convened|called(?! (?:for|on)\b)|convoked|summoned)\b(?: [^.;⟦]{{2,40}}?)? ",
+            rf"\b{_MET}\b[^.;⟦]{{0,140}}? (?:convened|called(?! (?:for|on)\b)|convoked|summoned)\b"
+            r"(?: [^.;⟦]{2,40}?)? ",
             rf"by (?P<slot>{MARK})(?!['’]s)",
         ),
     ),
