@@ -195,3 +195,46 @@ def test_ranks_listed_behind_an_order_of_promotion(reader: Reader) -> None:
         ("Ri Yong Su", "promoted", "Colonel General"),
         ("Choe Il", "promoted", "Colonel General"),
     ]
+
+
+@pytest.mark.parametrize("verb", ["is made up of", "consists of", "is composed of"])
+def test_who_sits_in_a_committee_of_the_assembly(reader: Reader, verb: str) -> None:
+    report = reader(f"The SPA Budget Committee {verb} Pak Chol Min (chairman), Ri Yong Su and Choe Il.")
+    body = "Budget Committee of the Supreme People's Assembly of the DPRK"
+    assert held(report) == [
+        ("Pak Chol Min", f"chairman of the {body}"), ("Ri Yong Su", f"member of the {body}"),
+        ("Choe Il", f"member of the {body}"),
+    ]  # fmt: skip
+
+
+def test_a_note_behind_a_name_ends_no_list(reader: Reader) -> None:
+    report = reader(
+        "The members of the Cabinet were elected at the session as follows:\n\nVice-Premiers: Ri Yong Su, Choe Il\n\n"
+        "Minister of Forestry: Ri Yong Su (doubling)\n\nMinister of Railways: Jong Hyok"
+    )
+    assert [(n, a) for n, a, _ in elected(report)] == [
+        ("Ri Yong Su", "elected"), ("Choe Il", "elected"), ("Ri Yong Su", "elected"), ("Jong Hyok", "elected"),
+    ]  # fmt: skip
+
+
+def test_what_a_headline_says_is_no_part_of_the_body(reader: Reader) -> None:
+    report = reader(
+        "The SPA Presidium was elected on Monday.\n\nPresident: Pak Chol Min\n\nVice-Presidents: Ri Yong Su and Choe Il\n\n"
+        "Members: Jong Hyok, Han Il",
+        title="Members of SPA Presidium Elected",
+    )
+    assert {p.split(" of ")[1] for _, _, p in elected(report)} == {"the Presidium"}
+
+
+def test_members_from_among_the_alternate_ones(reader: Reader) -> None:
+    report = reader("Pak Chol Min and Ri Yong Su were elected full members of the WPK Central Committee from its alternate members.")
+    assert [p.split(" of ")[0] for _, _, p in elected(report)] == ["member", "member"]
+
+
+def test_a_full_member_and_alternate_ones_of_the_body_behind(reader: Reader) -> None:
+    report = reader("Pak Chol Min was elected as a full member and Ri Yong Su as an alternate member of the WPK Central Committee.")
+    committee = "Central Committee of the Workers' Party of Korea"
+    assert elected(report) == [
+        ("Pak Chol Min", "elected", f"member of the {committee}"),
+        ("Ri Yong Su", "elected", f"alternate member of the {committee}"),
+    ]

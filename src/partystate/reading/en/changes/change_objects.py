@@ -121,8 +121,9 @@ _ADVERBIAL = pattern(
     r"|by (?:a |the )?(?:decree|decision)[^,;.⟦]{0,60}?),?(?= (?:from|of|as|to|an?|the|[a-z-]+ (?:of|member))\b)"
 )
 """What may stand between the verb and the post."""
-_FROM_LOWER = pattern(r"(?<=\w\w),? from (?:(?:the )?posts? of |an? )?(?=(?:deputy|vice|alternate|first|candidate"
-    r"|senior)\b)")
+_FROM_LOWER = pattern(
+    r"(?<=\w\w),? from (?:(?:the )?posts? of |an? |its |the )?(?=(?:deputy|vice|alternate|first|candidate|senior)\b)"
+)
 """Behind a post: the lower one held before ("promoted to minister | from vice-minister")."""
 _FROM_HIS = pattern(
     r"(?<=\w\w),? from (?:his|her|their) (?:\w+ )?(?:posts?|positions?|roles?|jobs?) (?:of|as)\b"

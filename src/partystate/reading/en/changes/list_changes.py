@@ -220,9 +220,9 @@ def share_body(found: list[Found]) -> list[Found]:
         whole = _OF_BODY.search(item.posts[0]) if len(item.posts) == 1 else None
         if whole is not None:
             body = whole.group() if item.posts[0][: whole.start()] in ROLES_OF_ONE_BODY else ""
-        elif body and len(item.posts) == 1 and item.posts[0] in ROLES_OF_ONE_BODY:
-            of = _OF_BUREAU.sub("", body) if item.posts[0].endswith("secretary") else body
-            out[k] = item._replace(posts=(item.posts[0] + of,))
+        elif body and len(item.posts) == 1 and (role := item.posts[0].removeprefix("full ")) in ROLES_OF_ONE_BODY:
+            of = _OF_BUREAU.sub("", body) if role.endswith("secretary") else body
+            out[k] = item._replace(posts=(role + of,))
     return out
 
 

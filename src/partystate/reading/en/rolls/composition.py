@@ -43,7 +43,7 @@ _NUMBER = pattern(r"\(?\d{1,3}[.)\u2024]?|[•·*▪–—-]")
 _HEADING_END = pattern(r"(?: (?:is|are|were|include|included)(?: as follows)?)?\s*[:.—–-]*\s*$")
 _HEADS = Signs.LIST | Signs.CHANGE
 """Signs of a sentence that may head a list."""
-_NOTE = pattern(r"\s*\((?:f|m|female|woman|\d)\)")
+_NOTE = pattern(r"\s*\((?:f|m|female|woman|\d|doubling|concurrently|concurrent|re-?elected|new)\)")
 """What tells people of one name apart in a list, or a woman."""
 _LONGEST_ROLE = 60
 """Characters of the longest heading without a colon."""

@@ -49,8 +49,8 @@ _HEADED = (
 """ "A committee headed by ⟦0⟧ was formed", "formed a committee headed by ⟦0⟧"."""
 _LISTED = rf"(?P<who>{MARKS})"
 _CONSISTS = guarded(
-    rf"\b(?P<b>{_SMALL_BODY})(?: {_IS_MADE}| is| was)? "
-    r"(?:consist(?:s|ed) of|consisting of|composed of|made up of|compris(?:es|ed|ing)|includes|with|of)"
+    rf"\b(?P<b>{_SMALL_BODY})(?: {_IS_MADE} (?:with|of)"
+    r"|(?: is| was)? (?:consist(?:s|ed) of|consisting of|compris(?:es|ed|ing)|includes))"
     r"(?: (?:\d+|[a-z-]+) (?:members|people|persons|officials)(?:,? (?:including|such as|among them))?)?",
     rf":? {_LISTED}(?! as\b)",
 )
@@ -65,7 +65,7 @@ _IT_CONSISTS = pattern(
 _WAKES = AnyPart(
     (
         *(" as chair", " as Chair", " as its", " as the chair", " as president", " as head"),
-        *("ommittee consist", "ommittee is composed", "uneral committee", "uneral Committee"),
+        *("ommittee consist", "ommittee is composed", "ommittee is made up", "uneral committee", "uneral Committee"),
     )
 )
 """Words without which a sentence tells no committee formed: those of the gate's `Signs.LIST`."""
@@ -119,7 +119,7 @@ class FormedReader:
     def _consisting(self, view: SentenceView) -> Iterator[Seat]:
         for m in _CONSISTS.finditer(view.skeleton):
             body = body_named(self._posts, m["b"])
-            if is_occasional(body):
+            if is_occasional(body) or " of " in body:
                 yield from self._noted(view, m, body, None)
 
     def _noted(self, view: SentenceView, told: re.Match[str], body: str, action: Action | None) -> Iterator[Seat]:

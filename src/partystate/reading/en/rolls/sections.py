@@ -30,6 +30,8 @@ _SEATS = pattern(
 )
 _SYNONYM = pattern(r"\s*\((?:candidate|alternate|full|voting|non-voting)\)")
 """The other word for a seat, in brackets ("Alternate (candidate) members")."""
+_NEWS = pattern(r" (?:(?:[Nn]ewly|[Aa]re|[Ww]ere) )*(?:[Ee]lected|[Aa]ppointed|[Nn]amed|[Aa]nnounced|[Ff]ormed)$")
+"""What a headline says of a body behind its name ("Members of the Presidium | Elected")."""
 _SECRETARIAT = "Secretariat"
 _BUREAU = pattern(r"^(?:Presidium of the )?Political Bureau of the (?=Central Committee)")
 _PARTYS = "Central Committee"
@@ -60,6 +62,7 @@ class Sections:
         below which a name alone is its writer's."""
         self.bare = False
         words = _SYNONYM.sub("", _COUNT.sub("", line.strip().strip("*#| ")))
+        words = _NEWS.sub("", words) if title else words
         if not 3 <= len(words) <= _LONGEST or words.endswith((".", "!", "?")):
             return False
         seats = _SEATS.fullmatch(words)

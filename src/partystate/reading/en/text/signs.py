@@ -209,7 +209,7 @@ SIGN_WORDS: Final[dict[int, str]] = {
     ),
     Signs.LIST: (
         "follow ollowing list_of _are: _were: _as_chair _as_Chair _as_its _as_the_chair _as_president _as_head "
-        "ommittee_consist ommittee_is_composed uneral_committee uneral_Committee"
+        "ommittee_consist ommittee_is_composed ommittee_is_made_up uneral_committee uneral_Committee"
     ),
     Signs.OCCASION: (
         "meeting session sitting conference congress rally rallies seminar lecture symposium workshop forum "
