@@ -13,6 +13,7 @@ from datetime import date
 from partystate.reading.ko.bare_offices import BareOffices
 from partystate.reading.ko.behind import IN_HANJA, BehindReader
 from partystate.reading.ko.evidence import AFTER_POST, BESIDE_FULL_POST, IN_CHANGE, IN_LIST, SHORT
+from partystate.reading.ko.name_runs import NameRuns
 from partystate.reading.ko.names import (
     PARTICLE,
     agrees,
@@ -38,13 +39,11 @@ _INSTITUTION = re.compile(
     r"광장|종합대학|군사종합대학|공업종합대학|사범대학|훈장|주의|경기장|명칭|동상|화(?![학력물상폐천성재원])"
     r"|상(?:수상|을)|고급당학교|정치대학|시대"
 )
-_COUNTED = re.compile(r"\d+(?:명|인)")
 _UNDER = re.compile(r"(?:주재로|주재하에|주재아래|사회로|지도밑에|참석하에)$")
 """What a name may be glued to: "김일성주재로"."""
 _REPLACES = re.compile(r"교체|바뀌|바뀐|변경")
 _KIN = re.compile(r"(?:부인|아내|딸|아들|녀동생|여동생|누이동생|동생|남편|조카|장남|차남|장녀)인?$")
 _VERBAL = frozenset("한된할던는될해")
-_LIST_SIGN = re.compile(r"(?:과|와)?[,，、·ㆍ•/]|\.(?=[가-힣])|(?:과|와)(?=[가-힣])")
 
 
 class NameFinder:
@@ -63,8 +62,7 @@ class NameFinder:
         self._people: Mapping[str, bool] = {}
         self._addresses = False
         self._changes = False
-        self._listed: dict[int, int] = {}
-        self._unlisted: set[int] = set()
+        self._runs = NameRuns(self._after, self._strangers.address, self._is_word)
 
     def begin(self, line: Line, units: Units, people: Mapping[str, bool]) -> None:
         """Take up a new line; `people` are the names the document has printed so far."""
@@ -72,8 +70,7 @@ class NameFinder:
         self._strangers.begin(line, units, people)
         self._addresses = self._strangers.address.search(line.text) is not None
         self._changes = bool(_CHANGE.search(line.text))
-        self._listed = {}
-        self._unlisted = set()
+        self._runs.begin(line)
         self._after.begin(line, units, people)
 
     def at(
@@ -310,7 +307,7 @@ class NameFinder:
             return True
         if not short and strength >= BESIDE_FULL_POST and _KIN.search(line_text, max(0, start - 4), start):
             return True
-        if self._in_run(start):
+        if self._runs.holds(start):
             return True
         return (
             self._changes
@@ -333,66 +330,9 @@ class NameFinder:
         run = hangul_at(line.text, end, line.next_open(end)) if end in line.opens else ""
         return len(run) == 4 and run[3] in "을를" and weight(run[:3]) >= IN_CHANGE and not self._is_word(end, run)
 
-    def _stands_alone(self, index: int) -> bool:
-        """Whether the word at an index is a name of three syllables and nothing else, by its shape."""
-        line = self._line
-        run = hangul_at(line.text, index, line.next_open(index))
-        return len(run) == 3 and weight(run) >= IN_LIST and not self._is_word(index, run)
-
     def _former(self, start: int) -> tuple[str, ...]:
         """The word "전" ("former"), if it stands alone behind a name of three syllables."""
         return ("전",) if self._line.opens.get(start + 3) == start + 4 else ()
 
     def _after_colon(self, start: int) -> bool:
         return self._line.text[start - 1 : start] in (":", "：")
-
-    # -- lists of bare names ------------------------------------------------------------------------------------
-
-    def _in_run(self, start: int) -> bool:
-        """Whether the word is in a list of name-like words that 등, a post, an address or sheer length vouches for."""
-        if start in self._listed or start in self._unlisted:
-            return start in self._listed
-        line, text = self._line, self._line.text
-        members: list[int] = []
-        joined = 0  # members before the last that is parted by a blank alone
-        index = start
-        vouched = bare = False
-        while index in line.opens and len(members) < 400:
-            end = line.next_open(index)
-            run = hangul_at(text, index, end)
-            size = 3 if len(run) >= 3 else 2
-            name, rest = run[:size], run[size:]
-            least = SHORT if size == 2 else IN_LIST
-            if size == 3 and len(members) > 1 and is_regular(name):
-                least = BESIDE_FULL_POST  # behind others of a list
-            if len(run) < 2 or weight(name) < least or self._is_word(index, run):
-                break
-            stop = index + size
-            if rest and self._strangers.address.match(rest):
-                members.append(index)
-                vouched = True
-                break
-            if rest and not (_PARTICLE.fullmatch(rest) and agrees(name, rest)):
-                break
-            members.append(index)
-            written = IN_HANJA.match(text, stop) if not rest else None
-            stop = written.end() if written is not None else stop
-            separator = _LIST_SIGN.match(text, stop)
-            if separator is None and not rest and stop in line.opens and self._stands_alone(stop):
-                index, bare = stop, True  # "리명수 현철해 박재경 | 대장"
-                joined = len(members)
-                continue
-            if separator is None:
-                if (
-                    text.startswith("등", stop + (0 if not rest else len(rest)))
-                    or _COUNTED.match(text, stop)
-                    or (not rest and self._after.behind(stop, "", None, None) is not None)
-                ):
-                    vouched = True
-                break
-            index = separator.end()
-        if (len(members) >= 2 and vouched) or (len(members) >= 3 and not bare):
-            self._listed.update(dict.fromkeys(members, 1))
-            return True
-        self._unlisted.update(members[:joined])  # the same blank stands ahead of each: none is looked at again
-        return False

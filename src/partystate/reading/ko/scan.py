@@ -10,6 +10,7 @@ from bisect import bisect_right
 from typing import TYPE_CHECKING
 
 from partystate.reading.ko.names import surnames
+from partystate.reading.ko.others import title_of_others
 from partystate.reading.ko.post_phrase import Phrase
 from partystate.reading.ko.posts import Units
 from partystate.reading.ko.strangers import Candidate
@@ -26,8 +27,6 @@ _SIDE = re.compile(r"(?P<side>[가-힣]{1,8}측)(?:에서|에선)(?:는)?$")
 _SOUTHERN = re.compile(r"국무회의|대통령실|청와대|정부서울청사|더불어민주당|국민의힘|새누리당|한나라당")
 _KIN = re.compile(r"(?<!의)(?P<k>(?:그의)?(?:부인|아내|딸|아들|녀동생|여동생|누이동생|동생|남편)인?)$")
 """Kin of one named before, which is part of the mention ("부인 | 리설주"), not of a list of his ("⟦0⟧의 부인")."""
-_LONGEST_TITLE = 8
-"""Letters at the end of a word within which its title begins."""
 _SUBJECT_WORD = re.compile(r"[가-힣]")
 
 
@@ -123,7 +122,7 @@ class Scan:
         if found is None and index == self._list_at and line.text[after : after + 1] in (":", "：", "="):
             found = self._reader.posts.role_of(line, self._units, index, self._last_bodies, self._reader.on)
         if found is None and self._other_side:
-            found = self._title_of_others(index, after)
+            found = title_of_others(self._units, self._finder, index, after)
         if found is not None:
             return self._posts_found(index, found)
         body = next((u for u in self._units.get(index, ()) if u.entry.kind == "body"), None)
@@ -133,19 +132,6 @@ class Scan:
             self._phrase = None
             return body.end
         return index
-
-    def _title_of_others(self, index: int, after: int) -> Phrase | None:
-        """A word behind "상대측에서" that ends in a title this state's posts do not tell."""
-        closed = [
-            unit.end
-            for begin in range(max(index, after - _LONGEST_TITLE), after - 1)
-            for unit in self._units.get(begin, ())
-            if unit.entry.kind in ("role", "foreign_role", "post")
-            and unit.end - unit.start > 1
-            and unit.end <= after
-            and self._finder.closes(unit.end)
-        ]
-        return Phrase(index, max(closed), foreign=True) if closed else None
 
     def _body_before(self, index: int) -> tuple[int, tuple[str, ...]] | None:
         return (self._body[0], self._body[2]) if self._body is not None and self._body[1] == index else None
