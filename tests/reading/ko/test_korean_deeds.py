@@ -212,3 +212,24 @@ def test_what_an_agency_adds_is_no_part_of_a_delegation() -> None:
     text = "중앙방송은 또 체육성대표단이 13일 평양을 출발했다고 덧붙였다."
     (event,) = read(text).events
     assert [g.text for g in event.groups] == ["체육성대표단"]
+
+
+@pytest.mark.parametrize(
+    ("laws", "titles"),
+    [
+        ("해운법, 항무법과 등대법을 전원찬성으로 채택하였다", ["해운법", "항무법", "등대법"]),
+        ("하천법과 원림법이 만장일치로 채택되였다", ["하천법", "원림법"]),
+        ("문화어보호법이 전원찬성으로 채택되였다", ["문화어보호법"]),
+    ],
+)
+def test_laws_adopted_together_are_one_decision_each(laws: str, titles: list[str]) -> None:
+    text = f"최고인민회의 상임위원회 제14기 제30차전원회의가 12일 진행되였다.\n\n전원회의에서는 {laws}."
+    (event,) = partystate.read(text, published="2019-03-14").events
+    assert [(d.title, d.unanimous) for d in event.decisions] == [(t, True) for t in titles]
+
+
+@pytest.mark.parametrize("end", ["끝났다", "막을 내렸다", "페회되였다"])
+def test_who_closed_a_rally_spoke(end: str) -> None:
+    text = f"군중집회가 12일 진행되였다.\n\n집회는 직총중앙위원회 위원장 마경수의 페회사로 {end}."
+    (event,) = partystate.read(text, published="2019-03-14").events
+    assert [(p.name, p.capacity) for p in event.people] == [("마경수", "spoke")]

@@ -94,3 +94,90 @@ def test_who_is_named_in_the_words_of_a_meeting_said_nothing() -> None:
         "선포했다\"고 밝혔다."
     )
     assert people(event) == {}
+
+
+@pytest.mark.parametrize("company", ["와 일행", "와 그 일행", "와 그의 일행"])
+@pytest.mark.parametrize(("left", "verb"), [("평양을", "출발하였다"), ("평양을", "떠났다")])
+def test_an_official_and_his_party_set_out(company: str, left: str, verb: str) -> None:
+    (event,) = events(
+        f"대외경제상 마경수동지{company}가 국제박람회에 참가하기 위하여 8일 {left} {verb}.\n\n평양국제비행장에서 대외경제성 부상 "
+        "신철웅동지와 우리 나라 주재 로씨야련방 특명전권대사 이반 쓰쩨빤꼬브동지가 전송하였다.".replace("일행가", "일행이")
+    )
+    assert event.kind == "travel"
+    assert people(event) == {"마경수": "principal", "신철웅": "received", "이반 쓰쩨빤꼬브": "received"}
+    assert groups(event) == {"일행": "accompanied"}
+
+
+def test_those_who_left_with_the_head_of_a_delegation() -> None:
+    (event,) = events(
+        "최고인민회의 상임위원회 부위원장 로명근을 단장으로 하는 대표단이 라오스를 방문하기 위하여 9일 평양을 출발하였다.\n\n"
+        "부위원장과 함께 대표단성원들인 황만수경공업상,외무성 지길룡부상이 떠났다.\n\n비행장에서 내각부총리 구본호가 대표단을 바래웠다."
+    )
+    assert people(event) == {
+        "로명근": "principal", "황만수": "accompanied", "지길룡": "accompanied", "구본호": "received",
+    }  # fmt: skip
+
+
+def test_a_host_beside_the_guest_has_received_him() -> None:
+    (event,) = events(
+        "윁남정부 총리 응우옌 반 타인동지가 인솔하는 윁남정부대표단이 9일 평양에 도착하였다.\n\n내각총리 엄정식동지가 대표단을 "
+        "맞이하였다.\n\n응우옌 반 타인동지는 엄정식동지와 함께 명예위병대를 사열하였다."
+    )
+    assert people(event)["엄정식"] == "received"
+
+
+@pytest.mark.parametrize(
+    ("printed", "name"),
+    [
+        ("조선주재 중화인민공화국 진관병림시대리대사", "진관병"),
+        ("주조 로씨야련방 안똔 끄라브첸꼬특명전권대사", "안똔 끄라브첸꼬"),
+        ("우리 나라 주재 꾸바공화국 라울 모랄레스대사", "라울 모랄레스"),
+        ("조선주재 중국 왕소림대사", "왕소림"),
+    ],
+)
+def test_envoys_with_the_title_glued_to_the_name(printed: str, name: str) -> None:
+    (event,) = events(
+        f"외무성 부상 구철산이 6일 만수대의사당에서 {printed}를 만나 담화를 하였다."
+    )
+    assert people(event) == {"구철산": "principal", name: "guest"}
+
+
+@pytest.mark.parametrize("printed", ["조선주재 로씨야련방 경제문화참사", "주조 중화인민공화국 신임특명전권대사"])
+def test_a_title_alone_is_no_envoys_name(printed: str) -> None:
+    text = f"외무성 부상 구철산과 {printed}가 모임에 참가하였다."
+    assert {p.name for e in events(text) for p in e.people} <= {"구철산"}
+
+
+def test_guests_of_one_country_listed_by_their_offices() -> None:
+    (event,) = events(
+        "중국주재 우리 나라 대사관이 9일 연회를 마련하였다.\n\n연회에는 중국공산당 중앙위원회 대외련락부 부부장 손학명, 외교부 "
+        "부부장 류건초, 상무부 부부장 고연평과 관계부문 일군들이 초대되였다."
+    )
+    assert people(event) == {"손학명": "guest", "류건초": "guest", "고연평": "guest"}
+
+
+def test_russians_whose_offices_have_the_names_of_this_states() -> None:
+    text = (
+        "회담에는 로씨야련방 국방상 쎄르게이 꼬즐로브, 외무성 부상 이고리 뻬뜨렌꼬동지와 외무성 부상 리문철동지가 참가하였다."
+    )
+    report = partystate.read(text, published=PUBLISHED)
+    assert {p.name for p in report.posts} == {"리문철"}
+
+
+@pytest.mark.parametrize("verb", ["찾아 조의를 표시하였다", "찾아가 조의를 표하고 조의록에 글을 남기였다", "방문하고 애도의 뜻을 표하였다"])
+def test_condolences_paid_at_an_embassy(verb: str) -> None:
+    (event,) = events(
+        f"외무성 부상 구철산, 국가계획위원회 부위원장 진명학이 7일 라오스대사관을 {verb}."
+    )
+    assert (event.kind, event.place) == ("mourning", "라오스대사관")
+    assert people(event) == {"구철산": "principal", "진명학": "principal"}
+
+
+def test_a_delegation_at_a_tower_of_homage() -> None:
+    (event,) = events(
+        "경축행사에 참가하기 위하여 우리 나라를 방문하고있는 중국군사대표단이 11일 우의탑을 찾았다.\n\n국방성 부상 추광남동지,"
+        "관계부문 일군들이 여기에 참가하였다.\n\n우의탑에 꽃바구니가 진정되였다."
+    )
+    assert (event.kind, event.start, event.place) == ("ceremony", date(2018, 6, 11), "우의탑")
+    assert people(event) == {"추광남": "attended"}
+    assert groups(event) == {"중국군사대표단": "guest", "관계부문 일군들": "attended"}

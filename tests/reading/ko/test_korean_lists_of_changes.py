@@ -220,3 +220,51 @@ def test_the_office_below_the_chairman_of_state_affairs_is_named_after_its_time(
     text = "내각총리 리문호동지를 국무위원회 부위원장으로 선거하였다."
     assert changes(text, "2019-08-30") == {("리문호", "elected", f"vice-chairman of the {SAC}")}
     assert changes(text, "2022-08-30") == {("리문호", "elected", f"vice-president of the {SAC}")}
+
+
+@pytest.mark.parametrize("verb", ["보선하였다", "선거했다", "보선했다고 통신이 전했다"])
+def test_up_from_an_alternate_seat_and_others_behind_a_comma(verb: str) -> None:
+    text = f"한길봉, 오태준동지를 당중앙위원회 후보위원에서 위원으로, 맹철룡동지를 후보위원으로 {verb}."
+    assert changes(text) == {
+        ("한길봉", "elected", f"member of the {CC}"),
+        ("오태준", "elected", f"member of the {CC}"),
+        ("맹철룡", "elected", f"alternate member of the {CC}"),
+    }
+
+
+def test_bare_roles_of_the_body_told_before() -> None:
+    union = "Central Committee of the General Federation of Trade Unions of Korea"
+    text = (
+        "조선직업총동맹 중앙위원회 위원장직에서 송윤호를 소환하고 차명복을 위원장으로, 진옥화를 부위원장으로 선거하였다."
+    )
+    assert changes(text) >= {
+        ("차명복", "elected", f"chairman of the {union}"),
+        ("진옥화", "elected", f"vice-chairman of the {union}"),
+    }
+
+
+@pytest.mark.parametrize("rank", ["대장", "상장", "중장"])
+@pytest.mark.parametrize("where", ["", "회의에서는 ", "확대회의에서 "])
+def test_the_office_before_a_name_is_lost_not_the_rank_behind_it(where: str, rank: str) -> None:
+    text = f"{where}조선인민군 총참모장 하만길{rank}을 해임하고 주영환차수를 새로 임명하였다."
+    chief = "chief of the General Staff of the Korean People's Army"
+    assert changes(text) == {("하만길", "relieved", chief), ("주영환", "appointed", chief)}
+
+
+def test_commanders_of_units_without_a_number() -> None:
+    text = "변인규소장이 사단장에, 강동길상장이 군단장에 각각 임명되였다."
+    assert changes(text) == {("변인규", "appointed", "division commander"), ("강동길", "appointed", "corps commander")}
+
+
+@pytest.mark.parametrize(("name", "removed"), [("허택", True), ("최휘", True), ("그중량", False)])
+def test_who_goes_is_not_who_came_before(name: str, removed: bool) -> None:
+    text = f"문상길을 경공업상으로 임명하고 {name}을 석탄공업상의 직무에서 해임하였다."
+    gone = {(name, "relieved", COAL)} if removed else set()
+    assert changes(text.replace("휘을", "휘를")) == {("문상길", "appointed", LIGHT), *gone}
+
+
+def test_a_quoted_list_of_the_appointed() -> None:
+    text = '당 중앙위원회 부장에는 "엄창식 동지, 진학수 동지와 남영길 동지"가 임명됐다.'
+    director = f"department director of the {CC}"
+    assert changes(text) == {(n, "appointed", director) for n in ("엄창식", "진학수", "남영길")}
+    assert changes('회의장에는 "인민 동지, 총진군 앞으로"라는 구호가 걸리고 부장이 임명됐다.') == set()

@@ -145,3 +145,20 @@ def test_a_name_between_its_body_and_its_role(printed: str, post: str) -> None:
 def test_a_verb_before_a_name_is_no_name(verb: str) -> None:
     report = read(f"중국대표단이 북한을 {verb} 안창국 노동당 비서와 면담했다고 조선중앙통신이 13일 보도했다.")
     assert {p.name for p in report.posts} <= {"안창국"}
+
+
+@pytest.mark.parametrize("text", ["조선종교인협회 상임위원 주경문이 참가하였다.", "주경문 조선종교인협회 상임위원이 참가하였다."])
+def test_a_standing_member_of_an_association_is_none_of_the_assemblys(text: str) -> None:
+    (post,) = partystate.read(text, published="2019-03-04").posts
+    assert post.post.startswith("standing member of the Religious")
+
+
+@pytest.mark.parametrize("word", ["구성한다", "조직하였다"])
+def test_a_funeral_committee_formed_as_follows(word: str) -> None:
+    text = f"고 차영복동지의 국가장의위원회를 다음과 같이 {word}.\n\n위원장 문학룡\n\n위원 한길봉, 오태준, 맹철룡"
+    posts = {(p.name, p.post) for p in partystate.read(text, published="2019-03-04").posts}
+    member = "member of the state funeral committee"
+    assert posts == {
+        ("문학룡", "chairman of the state funeral committee"),
+        *((n, member) for n in ("한길봉", "오태준", "맹철룡")),
+    }

@@ -57,6 +57,8 @@ _ENACTING = re.compile(
     r"\s(?:안건|문제|법안)(?:이|가|을|를)\s[^.]{0,30}?(?:채택|가결|통과|의결)"
 )
 """ "A법, B법을 제정하는 안건이 만장일치로 채택됐다"."""
+_NEXT_LAW = re.compile(r"(?<=법)(?:,\s?|·|(?:과|와)\s|\s및\s)(?=[^,]*법(?:$|,|과\s|\s및\s|·))")
+"""Between two laws of a list."""
 _UNANIMOUS = re.compile(r"전원일치|전원찬성|만장일치|일치가결|전원\s찬성|일치하게|한결같이")
 _TITLED = re.compile(r"《(?P<t>[^《》]+)》|‘(?P<u>[^‘’]+)’|“(?P<w>[^“”]{2,80})”")
 _PAPER = re.compile(
@@ -202,6 +204,14 @@ def _parts(skeleton: str, start: int, end: int) -> list[tuple[int, int]]:
     return [(a, b) for a, b in cuts if b - a >= 2]
 
 
+def _laws(text: str, start: int) -> list[tuple[int, int]]:
+    """Where each law of a list stands ("도로법, 하천법과 산림법"), or the whole text; `start` is where it begins."""
+    cuts = [m.span() for m in _NEXT_LAW.finditer(text)]
+    lows = [0, *(high for _, high in cuts)]
+    highs = [*(low for low, _ in cuts), len(text)]
+    return [(start + low, start + high) for low, high in zip(lows, highs, strict=True)]
+
+
 def decisions(view: SentenceView) -> list[Item]:
     """The titled decisions, laws and resolutions a sentence says were adopted."""
     skeleton = view.skeleton
@@ -228,6 +238,6 @@ def decisions(view: SentenceView) -> list[Item]:
             if "⟧" not in text and _PAPER.search(text) and not _VAGUE.search(text) and len(text) >= 3:
                 verb = skeleton[match.start() : match.end()]
                 if "결정" not in verb.split()[-1]:
-                    out.append(_item_at(view, start, match.start(), unanimous))
+                    out += [_item_at(view, low, high, unanimous) for low, high in _laws(text, start)]
         floor = match.end()
     return out

@@ -41,6 +41,10 @@ _INSTITUTION = re.compile(
 )
 _UNDER = re.compile(r"(?:주재로|주재하에|주재아래|사회로|지도밑에|참석하에)$")
 """What a name may be glued to: "김일성주재로"."""
+_TO_OR_FROM = re.compile(
+    r"[가-힣0-9]{2,30}?(?:의)?(?:직무|직책|직위|직)?(?:에서|으로|로)(?:새로)?(?:해임|소환|임명|선거|보선|선출|기용|경질)"
+)
+"""A post right behind a name of two syllables, from which or to which it was moved ("허택을 | 전력공업상에서 해임")."""
 _REPLACES = re.compile(r"교체|바뀌|바뀐|변경")
 _KIN = re.compile(r"(?:부인|아내|딸|아들|녀동생|여동생|누이동생|동생|남편|조카|장남|차남|장녀)인?$")
 _VERBAL = frozenset("한된할던는될해")
@@ -119,6 +123,11 @@ class NameFinder:
     def known(self, name: str) -> str | None:
         """The full name of a foreigner whom the document has named before."""
         return self._strangers.known(name)
+
+    def foreign_named(self, index: int) -> bool:
+        """Whether a name of foreign sound begins at an index, behind a title."""
+        found = self._strangers.behind(index) if index in self._line.opens else None
+        return found is not None and sounds_foreign(found.name)
 
     def foreign_glued(self, index: int, floor: int) -> tuple[int, str, int] | None:
         """A foreigner's name with its title glued to it: (start, name, end of the title)."""
@@ -309,6 +318,8 @@ class NameFinder:
             return True
         if self._runs.holds(start):
             return True
+        if self._changes and short and strength >= SHORT / 2 and rest in ("을", "를"):
+            return _TO_OR_FROM.match(self._line.text, start + 3) is not None
         return (
             self._changes
             and not short

@@ -56,6 +56,8 @@ RUMOURED = re.compile(
 DONE_TO_OTHERS = re.compile(r"(?:을|를)?\s?(?:하|했|한다|시켰|시키)")
 """Behind the noun of a verb: somebody did it to others ("경질 | 했다", not "경질 | 됐다")."""
 FROM_THERE = re.compile(r"에서(?:는)?(?=[\s,])")
+ANOTHER = re.compile(r"(?:^|[\s,])(?!그를|이를|이들)[가-힣]{2,4}(?:을|를)(?=\s)")
+"""Somebody in a clause whose name was not read ("하고 | 허택을 | 전력공업상의 직무에서")."""
 RAISED = re.compile(
     r"(?P<verb>수여|부여)(?:하시였|하였|했|되였|되었|됐|하고|받았|할\s?것을|할데|했고|됐고|됐으며|한다|하며|하기로|된다|하는\s명령)"
     r"|(?P<got>칭호를\s(?:받았|수여받았))|(?P<up>올려주|올려\s받았)"
@@ -137,7 +139,7 @@ OWN_POSTS = re.compile(r"(?:현직|현\s직위|현\s직책|직무|직책|직위|
 """Where the posts printed with the names are those given up ("A 내각 부총리, B 농업상 등은 현직에서 해임됐다")."""
 PROPOSED = re.compile(r"할데\s대한\s[^⟦⟧.]{0,40}?(?:제의|제안|안건|의안)(?:를|을)\s[^⟦⟧]{0,40}?(?:제출|상정|회부)")
 """Changes that are only proposed: "…를 총리로 임명할데 대한 제의를 심의에 제출"."""
-BARE_ROLE = re.compile(r"(?:들)?(?:직)?(?:으로|로|에|에는|으로는|로는|은|는|에서|을|를)(?=[\s⟦])")
+BARE_ROLE = re.compile(r"(?:들)?(?:직)?(?:으로|로|에|에는|으로는|로는|은|는|에서|을|를)(?=[\s,⟦])")
 TAKEN_ON = re.compile(
     r"(?P<m>⟦\d+⟧)(?:이|가|은|는)\s(?:[가-힣\s]{0,20}(?:을|를)\s)?(?:직접\s)?(?:[가-힣]+(?:을|를)\s)?맡"
 )

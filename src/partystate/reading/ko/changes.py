@@ -211,7 +211,7 @@ class ChangeReader:
         if pairs:
             return [Found(m, action, posts_, span) for m, posts_ in pairs]
         people = people_of(view, low, high, ("를", "을", "가", "이", "은", "는", "도"))
-        if not people and before and "⟦" not in skeleton[low:high]:
+        if not people and before and "⟦" not in skeleton[low:high] and not words.ANOTHER.search(skeleton, low, high):
             people = [f.mention for f in before if f.span == before[-1].span]  # "…로 보선하고 …로 선거하였다"
         role = "from" if action == "relieved" else "to"
         listed_off = any(p.role == role for p in here)
@@ -239,7 +239,7 @@ class ChangeReader:
             near = [p for p in here if p.role == "to" and abs(p.end - so_far.start()) < 4]
             if near and people:
                 return [Found(people[0], action, tuple(near[-1].phrase.posts), span)]
-        if not posts_ and action == "relieved" and active and not words.FROM_THERE.search(skeleton, low, high):
+        if not posts_ and action == "relieved" and active and not words.FROM_THERE.search(skeleton, max(low, skeleton.rfind("⟧", low, high)), high):
             lost = people_of(view, low, high, ("를", "을"))
             if lost and all(_offices(m) for m in lost):  # "A 내각총리를 해임했다": from the office printed with him
                 return [Found(m, action, _offices(m), span) for m in lost]
@@ -249,9 +249,9 @@ class ChangeReader:
                 shared = people[0].last_posts if not any(m.last_posts or m.posts for m in people[1:]) else []
                 return [Found(m, action, tuple(m.last_posts or shared or m.posts), span) for m in people]
         if not posts_ and action in ("elected", "appointed") and words.NEWLY.search(skeleton, low, high):
-            titled = [m for m in people if m.posts]  # "A 예산위원회 위원장도 새로 선출됐다"
+            titled = [m for m in people if _offices(m)]  # "A 예산위원회 위원장도 새로 선출됐다"
             if titled:
-                return [Found(m, action, tuple(m.posts[-1:]), span) for m in titled]
+                return [Found(m, action, _offices(m)[-1:], span) for m in titled]
         if not posts_:
             if (not before and action != "relieved") or words.UNREAD_POST.search(skeleton, low, high):
                 return []

@@ -126,6 +126,11 @@ class Draft:
         return any(not p.foreign for p in self._persons.values())
 
     @property
+    def sets_out(self) -> bool:
+        """Whether it is people of this state who travel."""
+        return self.principal() or any(group.capacity == "principal" for group in self.event.groups)
+
+    @property
     def empty(self) -> bool:
         return not self._people
 

@@ -36,10 +36,12 @@ _LED = re.compile(
 )
 """ "⟦0⟧를 단장으로 하는 대표단이 … 만났다": who leads a delegation acts."""
 _RECEPTION = re.compile(r"(?:연회|만찬|오찬|축하연|환영연|만찬회)(?:를|을|도)\s")
+_SORROW = r"(?:조의|애도)(?:를|의\s뜻을)\s표(?:시)?(?:했|하였|하시였|하고|하며)"
 _MOURNING = re.compile(
     r"(?:령구|영구|빈소|령전|영전|시신|유해)\s?(?:를|을|에|앞에서?)\s?[^.]{0,60}?(?:찾|조의|애도"
     r"|조문|추모|묵상)|조문(?:했|하였|하시였|하고)|조의방문"
-    r"|(?:서거|사망|별세|타계)[가-힣]*\s(?:즈음하여\s)?[^.]{0,30}?(?:조의|애도)(?:를|의\s뜻을)\s표(?:했|하였|하시였)"
+    rf"|(?:서거|사망|별세|타계)[가-힣]*\s(?:즈음하여\s)?[^.]{{0,30}}?{_SORROW}"
+    rf"|(?:대사관|대표부)(?:을|를|에)\s(?:찾아(?:가|와)?|방문{DO})[\s,][^.⟦⟧]{{0,40}}?{_SORROW}"
 )
 _MOURNED_BY = re.compile(r"[가-힣]*\s?(?:조문|애도|추모|문상)?한\s(?:[가-힣]+\s){0,3}⟦")
 """ "김정은이 빈소를 찾아 조문한 | ⟦1⟧": told beside a name."""
@@ -61,6 +63,10 @@ _MATTER = re.compile(r"(?P<p>.{2,80}?)의\s(?:[가-힣()]+\s){0,4}[가-힣]*(?:�
 """What is looked into at a place: the place is what stands before ("안악군의 농사실태")."""
 _PAID = re.compile(rf"(?:경의를\s표시|참배|인사를\s드리|인사를\s올리|묵상|헌화)(?:{DO}|시?였)")
 """Verbs of homage that groups of unnamed people pay."""
+_BY_DELEGATION = re.compile(
+    rf"{DELEGATION}(?:\s?성원들)?(?:이|가|은|는)\s[^⟦⟧.]{{0,40}}?(?:을|를)\s(?P<v>찾(?:았|아(?=[\s,])|으시)|방문{DO})"
+)
+""" "대표단이 27일 우의탑을 | 찾았다", where the place is one of homage."""
 _HOMAGE_VERB = re.compile(rf"찾|참배|경의를|진정{DO}|진정{BE}|인사를\s드리|헌화")
 _UNDER = re.compile(
     r"(?P<who>⟦\d+⟧)의\s?(?:[가-힣]+\s){0,2}(?:지도|령도|참관|지휘)\s?(?:밑에|하에|아래)\s(?=[^.]*?"
@@ -114,7 +120,7 @@ class DeedReader:
             if wreath is not None and (site is not None or _MEMORIAL.search(skeleton)):
                 return Head("ceremony", wreath.start(), wreath.start(), wreath.end(), None, None, site)
             paid = self._homage.search(skeleton)
-            verb = _PAID.search(skeleton, paid.end()) if paid else None
+            verb = _PAID.search(skeleton, paid.end()) or _BY_DELEGATION.search(skeleton) if paid else None
             if paid is not None and verb is not None and not UNREAL.match(skeleton, verb.end()):
                 where = (phrase_before(skeleton, 0, paid.end()), paid.end())
                 return Head("ceremony", where[0], verb.start(), verb.end(), None, None, where)

@@ -23,6 +23,8 @@ _OUTLET = re.compile(
     r"\s?(?:[가-힣]*(?:통신|방송|신문|매체|매체들|TV)(?:은|는|이|가)\s)?(?:(?:또|또한|이어|한편|앞서)\s)?(?:등\s)?"
 )
 """Words before a delegation's name that are none of it."""
+_WITH_HIM = re.compile(r"(?:와|과)\s(?:그(?:의)?\s)?(?=일행)")
+""" "⟦0⟧와 | 일행이": the company of who is named before."""
 _CHIEF_GUEST = re.compile(
     r"(?P<who>⟦\d+⟧)(?:(?:와|과)?\s?(?:그\s)?일행|와\s⟦\d+⟧|(?:을|를)\s단장으로\s(?:하는|한)\s(?:[가-힣]+\s){0,4}[가-힣]*대표단)?"
     r"(?:을|를)\s(?:위한|위하여|위해|환영하여|환영해|환영하는|초청하여|초청해|환송하여)"
@@ -77,15 +79,21 @@ class EncounterReader:
             at, text = at + led.end(), text[led.end() :]
         if outlet := _OUTLET.match(text):
             at, text = at + outlet.end(), text[outlet.end() :]
+        with_him = _WITH_HIM.match(text)
+        if with_him is not None:
+            at, text = at + with_him.end(), text[with_him.end() :]
         text = text.strip(" ,을를가이")
         leader = re.search(r"⟦\d+⟧(?=(?:을|를)\s단장으로|(?:이|가)\s(?:인솔|이끄))", skeleton[: head.verb])
         foreign = any(text.startswith(c) for c in self._countries)
+        company: Capacity = "principal"
+        if with_him is not None and (head_of := view.named(skeleton[: group.start("g")])):
+            foreign, company = self._people.of(head_of[-1]).foreign, "accompanied"
         if leader is not None:
             person = self._people.of(view.named(leader.group())[0])
             foreign = person.foreign
             draft.add(person, "guest" if foreign else "principal", person.spans[-1:])
         if text and not any("".join(g.text.split()).endswith("".join(text.split())) for g in draft.event.groups):
-            draft.group(text, "guest" if foreign else "principal", False, view.span(at, group.end("g")))
+            draft.group(text, "guest" if foreign else company, False, view.span(at, group.end("g")))
 
     def separately(self, view: SentenceView, head: Head, draft: Draft) -> list[Draft]:
         """ "A대표단과 B대표단을 각각 만나": talks of their own with each delegation but the first."""

@@ -26,6 +26,8 @@ from partystate.reading.report import BODY_KINDS, Capacity, Event
 
 _LEAD_PARAGRAPHS = 4
 _ENVOY = r"(?:ambassador|charge)\b"
+_ON_A_VISIT = re.compile(r"[^⟦⟧,]{0,60}(?:방문하고\s?있는|방문중에\s?있는|방문중인|체류하고\s?있는)\s")
+"""What is told of guests before the name of their delegation."""
 _SPEECHES = re.compile(r"(?:연설|토론|축사)(?:들)?(?:이|가)\s있었다")
 
 
@@ -260,7 +262,7 @@ class EventReader:
             own: Capacity = "guest" if slot.led and person.foreign else capacity
             if slot.side == "own" and kind == "talks" and not draft.principal():
                 own = "principal"
-            if own == "accompanied" and kind == "travel" and not person.foreign and not draft.native:
+            if own == "accompanied" and kind == "travel" and not person.foreign and not draft.sets_out:
                 own = "received"  # "⟦손님⟧은 ⟦1⟧와 함께 … 사열하였다"
             if own == "accompanied" and kind == "travel" and person.foreign:
                 own = "guest"
@@ -280,6 +282,8 @@ class EventReader:
     def _add_group(
         self, view: SentenceView, draft: Draft, piece: Piece, capacity: Capacity, slot: Slot, theirs: bool
     ) -> None:
+        if visiting := _ON_A_VISIT.match(view.skeleton, piece.start, piece.end):
+            piece.start = visiting.end()
         text = view.printed(piece.start, piece.end)
         if capacity in ("spoke", "presided", "reported", "principal"):
             return

@@ -85,7 +85,7 @@ def paired(view: SentenceView, low: int, high: int, directed: list[PostAt]) -> l
 def people_of(view: SentenceView, low: int, high: int, particles: tuple[str, ...]) -> list[Mention]:
     """The list of people in a clause that carries one of the particles, the last such list."""
     pattern = re.compile(
-        rf"(?P<m>{words.LISTED}){words.FORMER}(?:들|\s?등)?(?:\s?\d+명)?(?P<p>{'|'.join(particles)})(?=[\s,]|$)"
+        rf"(?P<m>{words.LISTED}){words.FORMER}(?:들|\s?등)?(?:\s?\d+명)?[”\"″]?(?P<p>{'|'.join(particles)})(?=[\s,]|$)"
     )
     found: re.Match[str] | None = None
     for match in pattern.finditer(view.skeleton, low, high):

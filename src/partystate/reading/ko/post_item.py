@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from datetime import date
 
+from partystate.reading.ko.associations import WITH_COMMITTEES
 from partystate.reading.ko.tokens import Line
 from partystate.reading.ko.vocabulary import KoreanVocabulary, Unit
 
@@ -69,6 +70,8 @@ class PostMaker:
             post = vocabulary.post(ids, on)
             item.post, item.body = post.title, (post.body,)
             return item
+        if kind == "post" and given and ids and self._of_no_kin(line.text[unit.start : unit.end], ids, bodies, on):
+            value, ids = line.text[unit.start : unit.end], ()
         body = vocabulary.body(ids or bodies, on)
         if kind == "post" and value.startswith("="):
             spelled = line.text[unit.start : unit.end]
@@ -81,3 +84,10 @@ class PostMaker:
         item.post = vocabulary.title(value, body, on)
         item.body = (body.id,) if body is not None else ()
         return item
+
+    def _of_no_kin(self, role: str, ids: tuple[str, ...], bodies: tuple[str, ...], on: date | None) -> bool:
+        """Whether a title that one body's name gives ("상임위원") is a mere role behind an association's or union's."""
+        given, own = self._vocabulary.body(bodies, on), self._vocabulary.body(ids, on)
+        if role not in self._vocabulary.roles or given is None or own is None or given.kind not in WITH_COMMITTEES:
+            return False
+        return own.id != given.id and own.parent != given.id

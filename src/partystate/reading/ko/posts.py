@@ -79,7 +79,8 @@ class PostReader:
                 and "동시" not in joined.group()
                 and any(at in line.opens for at in range(item.end + 1, joined.end()))
             )
-            if joined and not split:  # "…상이 | 자리에서" has no 이자
+            named = joined is not None and line.opens.get(item.end, 0) > joined.end()  # "부상 | 이고리"
+            if joined and not split and not named:  # "…상이 | 자리에서" has no 이자
                 following = self._item(line, units, joined.end(), on, body, foreign=item.foreign)
                 if following is None:
                     found.end, found.dangling = joined.end(), True

@@ -21,6 +21,8 @@ _OUTLET = re.compile(r"(?:통신|신문|방송|TV|텔레비전|매체|보도문)
 _ADDED = re.compile(r"(?:고|라고|이라고)\s덧붙")
 _GOES_ON = re.compile(r"(?:^|[.\n]\s?)(?:아울러|또한?|이어|그러면서|이와\s함께|이\s밖에|그\s외에)?,?\s?$")
 """A sentence without a subject, which goes on with what an outlet reported: "아울러 | “…”고 덧붙였다"."""
+_NAMED = re.compile(r"[“\"″](?:[가-힣]{2,4}\s?(?:동지|동무)(?:들)?(?:\s?[,·ㆍ]\s?|(?:와|과)\s)?){1,80}[”\"″]")
+"""Nothing but people with their address ("부장에는 “⟦0⟧ 동지, ⟦1⟧ 동지”가 임명됐다")."""
 _FAR = 400
 
 
@@ -41,7 +43,7 @@ def masked(text: str) -> str:
             outside = _SOUTHERN.sub(lambda m: HIDDEN * len(m.group()), text)
             pieces, position = [], 0
             for quote in quotes:
-                kept = _is_reports(outside, quote.start(), quote.end())
+                kept = _NAMED.fullmatch(quote.group()) or _is_reports(outside, quote.start(), quote.end())
                 pieces += [text[position : quote.start()], quote.group() if kept else _hidden(quote.group())]
                 position = quote.end()
             text = "".join([*pieces, text[position:]])

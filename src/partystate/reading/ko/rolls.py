@@ -25,7 +25,7 @@ NAMES = re.compile(
 )
 """A line, or the end of one, that holds nothing but names."""
 NAME = re.compile(r"(?P<name>[가-힣]{2,4}?)(?:동지|동무)?(?=[\s,，、·ㆍ/.]|$)")
-_SAID_TO_FOLLOW = re.compile(r"다음과\s?같다")
+_SAID_TO_FOLLOW = re.compile(r"다음과\s?같(?:다|이\s?(?:구성|조직|무어))")
 _LIST_OF = re.compile(r"(?:다음은|아래는)?\s?[^.]{0,40}명단[은]?[.:]?\s*$")
 _ANNOUNCES = re.compile(
     rf"(?P<verb>{'|'.join(sorted((w for t in words.VERBS for w in [t] if words.VERBS[t] in ('elected', 'appointed')), key=len, reverse=True))})"

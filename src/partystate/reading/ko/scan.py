@@ -10,7 +10,7 @@ from bisect import bisect_right
 from typing import TYPE_CHECKING
 
 from partystate.reading.ko.names import surnames
-from partystate.reading.ko.others import title_of_others
+from partystate.reading.ko.others import title_in_list, title_of_others
 from partystate.reading.ko.post_phrase import Phrase
 from partystate.reading.ko.posts import Units
 from partystate.reading.ko.strangers import Candidate
@@ -123,6 +123,11 @@ class Scan:
             found = self._reader.posts.role_of(line, self._units, index, self._last_bodies, self._reader.on)
         if found is None and self._other_side:
             found = title_of_others(self._units, self._finder, index, after)
+        if index == self._list_at and self._out and self._out[-1].titled and not self._out[-1].native:
+            if found is None:
+                found = title_in_list(line, self._units, self._finder, index)
+            elif not found.plural and self._finder.foreign_named(found.end):
+                found.foreign = True  # "⟦러시아 국방상⟧, 외무성 부상 | 이고리 모르굴로브"
         if found is not None:
             return self._posts_found(index, found)
         body = next((u for u in self._units.get(index, ()) if u.entry.kind == "body"), None)

@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Mapping
 from dataclasses import dataclass
 
@@ -40,6 +41,11 @@ _ORGAN = re.compile(
 """The end of a word that names another state's organ."""
 _MOST_WORDS = 6
 """Most words of a foreigner's name."""
+
+
+def is_office(word: str) -> bool:
+    """Whether a word ends like the name of an office."""
+    return _OFFICE_NAME.search(word) is not None
 
 
 @dataclass(slots=True)
@@ -132,9 +138,9 @@ class StrangerFinder:
                 return self._made(words, start, end, end, False)
         return None
 
-    def _glued_title(self, index: int, end: int) -> tuple[int, int] | None:
-        """Where a title glued to the name at an index begins and ends ("라브로브|외무상")."""
-        for begin in range(index + 2, end - 1):
+    def _glued_title(self, index: int, end: int, least: int = 2) -> tuple[int, int] | None:
+        """Where a title glued to the name at an index begins and ends ("라브로브|외무상"), behind `least` syllables."""
+        for begin in range(index + least, end - 1):
             for unit in self._units.get(begin, ()):
                 if unit.entry.kind in ("role", "foreign_role", "post") and self.closes(unit.end):
                     return begin, unit.end
@@ -298,10 +304,19 @@ class StrangerFinder:
         return found
 
     def inside(self, index: int, end: int) -> Candidate | None:
-        """ "몽골 | 바트체첵 | 외교장관": the name between a country and a title that were read as one title."""
+        """ "몽골 | 바트체첵 | 외교장관": the name between a country and a title that were read as one title.
+
+        "이 나라 주재 몽골 | 바트체첵 | 대사": behind words that tell where somebody is accredited, an envoy's title only.
+        """
         line = self._line
         country = next(
-            (u for u in self._units.get(index, ()) if u.entry.kind == "country" and u.end in line.opens), None
+            (
+                u
+                for at in line.order[bisect_left(line.order, index) : bisect_left(line.order, end)]
+                for u in self._units.get(at, ())
+                if u.entry.kind == "country" and u.end in line.opens
+            ),
+            None,
         )
         if country is None:
             return None
@@ -311,14 +326,16 @@ class StrangerFinder:
             following = line.next_open(at)
             if any(u.entry.kind in ("foreign_role", "role", "post") for u in self._units.get(at, ())):
                 break
-            titled = self._glued_title(at, following)
-            if titled and titled[0] - at < 3:
+            titled = self._glued_title(at, following, 1 if words else 2)
+            if titled and titled[0] - at < 3 and not words:
                 return None  # "몽골 | 외교대표들"
             words.append((at, titled[0] if titled else following))
             at = titled[0] if titled else following
             if titled:
                 break
-        if not words or at >= end or len(words) > 3:
+        if not words or at >= end or len(words) > (3 if country.start == index else 5):
+            return None
+        if country.start > index and line.text[at:end] not in self._words.envoys:
             return None
         names = [line.text[a:b] for a, b in words]
         if any(
