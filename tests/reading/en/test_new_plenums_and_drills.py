@@ -303,3 +303,37 @@ def test_further_business(sentence: str, agenda: list[str], decisions: list[str]
 def test_what_they_did_there(sentence: str, people: list[tuple[str, str]]) -> None:
     meeting = "A commendation ceremony of builders was held in Pyongyang on May 3."
     assert [(p.name, p.capacity) for p in event_of(meeting, sentence).people] == people
+
+
+def test_the_list_goes_on_behind_families() -> None:
+    event = event_of(
+        "A ceremony for opening the Unsan Museum was held in Pyongyang on May 3.",
+        "Present there were Jo Ung, families of the soldiers and Ri Ok, minister of Culture.",
+    )
+    assert [p.name for p in event.people] == ["Jo Ung", "Ri Ok"]
+    assert [g.text for g in event.groups] == ["families of the soldiers"]
+
+
+def test_families_of_the_named_alone() -> None:
+    event = event_of("The funeral of Kim Nam was held on May 3.", "Present there were families of Jo Ung and Ri Ok.")
+    assert event.people == []
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Jo Ung, foreign minister of the DPRK, had a strategic dialogue with Ivan Petrov, foreign minister of Russia, on May 3.",
+        "The strategic dialogue took place on May 3 between Jo Ung, foreign minister of the DPRK, and Ivan Petrov, foreign minister of Russia.",
+    ],
+)
+def test_a_dialogue_is_talks(sentence: str) -> None:
+    event = event_of(sentence)
+    assert (event.kind, [(p.name, p.capacity) for p in event.people]) == ("talks", [("Jo Ung", "principal"), ("Ivan Petrov", "guest")])
+
+
+def test_who_reports_that_the_columns_are_ready() -> None:
+    event = event_of(
+        "A military parade was held at Kim Il Sung Square on May 3.",
+        "Jo Ung, chief of the General Staff of the KPA, reported that the parade columns were ready.",
+    )
+    assert [(p.name, p.capacity) for p in event.people] == [("Jo Ung", "reported")]

@@ -135,7 +135,7 @@ def kind_of(head_phrase: str, clause: str, verb: str) -> EventKind | None:
         return "reception"
     if noun in ("talks", "talk") and _ROUND_TABLE.search(head_phrase) and " between " not in clause:
         return "meeting"
-    if noun in ("talks", "talk") or (noun == "dialogue" and "held" in verb):
+    if noun in ("talks", "talk") or (noun == "dialogue" and ("held" in verb or "took place" in verb)):
         return "talks"
     if noun in _PARTS and _OF_TALKS.search(clause):
         return "talks"

@@ -147,7 +147,6 @@ _FRAMES_BEFORE: tuple[Frame, ...] = (
             r"(?:[\w-]+ ){0,2}?letter (?:of|from) ⟦"),
     _before("attended", r"conveyed the (?:[\w-]+ )?(?:thanks|gratitude|gifts?|care) (?:of|from|sent by) ⟦"),
     _before("attended", r"(?:cut|snipped) the (?:[\w-]+ )?(?:tape|ribbon)\b"),
-    _before("reported", r"explained (?:the|a) (?:[\w'’-]+ ){0,6}?(?:drafts?|bills?|laws?|budget|agenda|amendments?)\b"),
     _before("attended", r"unveiled (?:it|the|an?)\b"),
     _before("reported", r"(?:read out|read|conveyed) (?:a|the|an) (?:[\w'’-]+ ){0,8}?", _READ_OUT),
     _before("reported", rf"(?:delivered|conveyed|read out) (?:[\w'’-]+ ){{0,3}}{MARK}['’]s (?:[\w-]+ ){{0,2}}?"
@@ -163,7 +162,8 @@ _FRAMES_BEFORE: tuple[Frame, ...] = (
     _before(
         "reported",
         r"(?:courteously |formally )?(?:reported|briefed) ",
-        rf"(?:on|to (?:the|⟦)|(?:at|during|in) (?:the|this) (?:[\w-]+ ){{0,2}}?{_MET})",
+        rf"(?:on|to (?:the|⟦)|(?:at|during|in) (?:the|this) (?:[\w-]+ ){{0,2}}?{_MET}"
+        r"|that the (?:[\w-]+ ){0,3}?(?:columns?|units|troops|parade)\b)",
     ),
     _before(
         "spoke",

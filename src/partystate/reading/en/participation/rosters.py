@@ -47,7 +47,8 @@ _MET_ONCE: Final = pattern(
 _BEFORE_MET: Final = (" by ", " with ", " from ", " to ", " the ", " and ")
 _CLAUSE: Final = 90
 """Characters of such a clause."""
-_FAMILIES: Final = pattern(r"\bfamil(?:ies|y) of (?:[^,;⟦]{0,50} )?$")
+_FAMILIES: Final = pattern(r"\bfamil(?:ies|y) of (?:[^,;⟦]{0,50} )?(?<!s[ ]and[ ])(?<!n[ ]and[ ])(?<!d[ ]and[ ])$")
+"""Before a name: those whose families came. In "families of the soldiers and | ⟦0⟧" the list goes on."""
 _NEXT_COMPANY: Final = pattern(r"\b(?:led|headed) by\b|\b(?:delegation|group|mission|officials|members)\b")
 """Where a list of families is over."""
 _OTHERS_OF: Final = pattern(

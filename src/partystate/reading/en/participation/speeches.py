@@ -276,6 +276,11 @@ FURTHER_SPEECHES: tuple[Frame, ...] = (
         r"\b[Hh]eard (?:a|the) reports? (?:of|on) [^.;⟦]{3,120}? (?:made |delivered |given )?by (?:its\s+|the\s+)?",
         rf"(?P<slot>{MARKS})",
     ),
+    _told(
+        "reported",
+        rf"(?P<slot>{MARKS})(?:{ADVERB})explained (?:the|a) ",
+        r"(?:[\w'’-]+ ){0,6}?(?:drafts?|bills?|laws?|budget|agenda|amendments?)\b",
+    ),
     _told("spoke", rf"(?P<slot>{MARKS})(?:{ADVERB})(?:took part in|joined in|participated in) the debates?\b"),
     _told(
         "reported",

@@ -76,7 +76,8 @@ SIGN_WORDS: Final[dict[int, str]] = {
     ),
     Signs.RECEPTION: "reception banquet lunch cocktail dinner tea party dined_ meal breakfast supper",
     Signs.TALKS: (
-        "saw_ discussions_with consultations_with negotiations_with conferred consulted met discussed received "
+        "saw_ dialogue_with discussions_with consultations_with negotiations_with "
+        "conferred consulted met discussed received "
         "receiving interview audience talk conversed conversation call "
         "credentials meeting hosted working_session "
         "meets_ shakes_hands "
