@@ -59,7 +59,7 @@ _LEAD_PARAGRAPHS: Final = 3
 _LONG_LEAD_PARAGRAPHS: Final = 6
 """Paragraphs that count as the lead as long as no event has been told."""
 _ATTENDED_IT: Final = re.compile(r"\battended the (?:[\w-]+ ){0,2}ceremony\b")
-_BESIDE_OTHERS: Final = frozenset(["talks", "travel"])
+_BESIDE_OTHERS: Final = frozenset(["talks", "travel", "reception"])
 """Kinds told within a sentence of another ("left Beijing after holding talks with ⟦1⟧")."""
 _IN_PASSING_KINDS: Final = frozenset(["guidance", "ceremony", "travel"])
 _AND_PRESIDED: Final = pattern(

@@ -30,7 +30,8 @@ _DIED = guarded(
     r"| (?:of|at|from|in|for) [^⟦;,]{3,90}(?=, (?:has |had )?(?:died|passed away|was killed)\b))?,? [\"“]?"
     r"(?:has |had )?(?:passed away|died|breathed (?:his|her) last|succumbed"
     r"|(?:was|were) killed(?= in an? ))\b",
-    rf"(?P<day> (?:early |late )?(?:on )?(?:{WEEKDAY}|yesterday|today)(?= (?:of|from)\b))?",
+    rf"(?P<day> (?:early |late )?(?:on )?(?:{WEEKDAY}|yesterday|today)(?= (?:of|from|at|aged)\b))?",
+    r"(?:,? (?:at|at the age of|aged) \d{2,3},?(?= (?:of|from|due)\b))?",
     r"(?: (?:of|from|due to|to(?! (?:our|my|their|the) )|in(?= an? (?:\w+ )?(?:crash|accident)\b))"
     r" (?P<r>(?:an? |the )?[a-z][^.;,⟦]{2,60}?)",
     rf"(?= (?:at|on|in|today|yesterday|this|last|{WEEKDAY})\b|[.;,]|\s*$))?",

@@ -19,6 +19,7 @@ _SOURCE = 110
 """Characters before a day within which the outlet that spoke on it stands."""
 _DAY_BEFORE = re.compile(r"(?:the|The) (?:day before|previous day)|(?:[Aa]|[Oo]ne) day (?:earlier|before)"
     r"|\w+ days (?:earlier|before|ago)")
+_THE_DAY_BEFORE = re.compile(r"(?:the day before|the previous day|(?:a|one) day (?:earlier|before))")
 _ANOTHER = re.compile(r"(?<=before) (?:the|an?|his|its|their|she|he|it|they|[A-Z])\b")
 _REPORT_BEHIND = pattern(
     r"(?:['’]s)? (?:morning |evening )?(?:reports?|dispatch(?:es)?|despatch|broadcasts?|editions?|issue|newscasts?)\b"
@@ -140,7 +141,8 @@ class EventDays:
             return None
         relative = next((d for d in found if _DAY_BEFORE.fullmatch(text, d.start, d.end)), None)
         told = next((d.event.start for d in reversed(self._story.drafts) if d.event.start is not None), None)
-        if relative is not None and relative.start <= 1 and told is not None:
+        day_before = relative is not None and _THE_DAY_BEFORE.fullmatch(text, relative.start, relative.end) is not None
+        if relative is not None and (relative.start <= 1 or (day_before and self._story.press)) and told is not None:
             day = told - timedelta(days=1)  # "A day earlier, ⟦0⟧ had visited …": before what was told
             return relative._replace(first=day, last=day)
         if relative is not None:

@@ -14,6 +14,8 @@ _WELCOME = pattern(r"\b(?:welcome|welcoming|farewell|send-?off|seeing-off) cerem
 _THE_COMPANY = pattern(
     r"the (?:visiting )?(?P<noun>delegation|group|party|mission|team|troupe|guests) (?:is |was )?(?:led|headed) by\b"
 )
+_BURIED = pattern(r"\b(?:funeral(?! (?:hall|home|parlou?r|altar|committee))|burial|buried|grave|interment)\b")
+_LAID_OUT = pattern(r"\b(?:bier|wake|lying in state|funeral (?:hall|home|parlou?r|altar)|coffin|casket)\b")
 _ONE_A_REPORT: frozenset[EventKind] = BODY_KINDS | {
     "guidance", "mourning", "performance", "meeting", "ceremony", "travel", "talks", "reception", "other",
 }  # fmt: skip
@@ -28,8 +30,10 @@ class FurtherHeads:
     def __init__(self, story: Story) -> None:
         self._story = story
 
-    def told_already(self, head: Head, subjects: list[Person], objects: list[Person]) -> Draft | None:
-        """The event of this report a head belongs to, if it is told already."""
+    def told_already(
+        self, head: Head, subjects: list[Person], objects: list[Person], words: str = ""
+    ) -> Draft | None:
+        """The event of this report a head belongs to, if it is told already; `words`: those of the head."""
         if head.kind == "guidance" and not self._story.press:  # a works seen on a visit abroad belongs to the journey
             journey = next((d for d in self._story.drafts if d.event.kind == "travel" and self._own_journey(d)), None)
             if journey is not None and all(journey.has(s) for s in subjects):
@@ -38,7 +42,7 @@ class FurtherHeads:
             event = draft.event
             if event.kind == "other" and event.start is None and head.opened and _CLOSING.search(head.subject):
                 event.kind, event.place = "ceremony", None  # of a contest of many days its close is the news
-            if event.kind != head.kind:
+            if event.kind != head.kind or (head.kind == "mourning" and self._another_rite(draft, words)):
                 continue
             if head.kind == "travel" and self._own_journey(draft) != self._own_travellers(head, subjects):
                 continue
@@ -59,6 +63,17 @@ class FurtherHeads:
                 continue
             return draft
         return None
+
+    def _another_rite(self, draft: Draft, words: str) -> bool:
+        """Whether the press tells of a burial, and the event told before was a visit to the bier, or the other way."""
+        if not self._story.press:
+            return False
+        told = self._story.document.text[slice(*draft.event.evidence[0])]
+        first, second = _BURIED.search(words), _LAID_OUT.search(words)
+        burial = first is not None and (second is None or first.start() < second.start())
+        bier = second is not None and not burial
+        buried, laid_out = _BURIED.search(told) is not None, _LAID_OUT.search(told) is not None
+        return (burial and not bier and laid_out and not buried) or (bier and not burial and buried and not laid_out)
 
     def _of_others(self, draft: Draft, subjects: list[Person], objects: list[Person]) -> bool:
         """Whether the press tells with two names of talks whose own side is none of those of the talks told before."""
@@ -109,7 +124,7 @@ class FurtherHeads:
                 return True  # "Meanwhile, a delegation led by the trade minister left … on Tuesday"
             return lead and kinds == {"travel"} and not any(self._own_journey(d) for d in self._story.drafts)
         if kind == "mourning":
-            return False
+            return self._story.press and kinds == {"mourning"} and len(self._story.drafts) == 1
         return lead and not kinds & _ONE_A_REPORT
 
     def welcomes(self, head: Head) -> bool:

@@ -38,6 +38,8 @@ _ANOTHER = pattern(
     r"|another) (?:separate|different"
     r"|second|similar|another)\b"
 )
+_OBJECT = 60
+"""Characters behind a head that tell what it is of."""
 _WELCOMED_WITH = pattern(r"[^.;]{0,120}?\b(?:in|at|with|during) an? (?:[\w-]+ ){0,3}?welcom(?:e|ing) ceremony\b")
 _THAT_DAY = re.compile(r"\b(?:earlier|later) (?:in the day|that day|on the same day|the same day)\b")
 _BEFORE_THAT = pattern(r"\b(?:[Ee]arlier (?:in the day|that day|on the same day|the same day)|earlier on \w+day"
@@ -90,7 +92,7 @@ class Opening:
             return None
         draft = (
             self._apart.at_table(view, head)
-            or self._further.told_already(head, actors, objects)
+            or self._further.told_already(head, actors, objects, view.skeleton[head.start : head.end + _OBJECT])
             or story.only_named(head.meeting)
         )
         separate = story.press and (told_separately(view) or _ANOTHER.search(view.skeleton) is not None)

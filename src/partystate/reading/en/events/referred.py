@@ -14,6 +14,10 @@ _THEM = pattern(
     r"(?:him|her|them)\b(?! and)|(?:[Tt]he )?(?:members of )?(?:[Tt]he|his|her|its) (?:[A-Z]{2,5} |[a-z]+ ){0,2}?"
     r"(?:delegation|delegates|guests?|visitors?|group|party)\b(?! (?:of|from|led|headed|to|which|who)\b| [A-Z⟦])"
 )
+_THE_GUEST = pattern(
+    r"(?:the|his|her) (?:(?:visiting|foreign|[A-Z]\w+) )?(?:guests?|visitors?|delegation|envoy)\b(?! (?:of|from|led)\b)"
+)
+"""Whom the press points to so, who writes "him" of anybody."""
 _AGAIN = pattern(r"\b(?:also|later|separately|then)\b|\b(?:same|that) day\b")
 """Words with which a second host's talks are told apart from the first's."""
 
@@ -27,7 +31,8 @@ class Referred:
     def met(self, view: SentenceView, head: Head, subjects: list[Person]) -> list[Person]:
         """The people named before whom a head of talks means by "him", "them" or "the delegation"."""
         story = self._story
-        if story.press or head.kind != "talks" or head.opened or not subjects or _THEM.match(head.object) is None:
+        them = _THE_GUEST if story.press else _THEM
+        if head.kind != "talks" or head.opened or not subjects or them.match(head.object) is None:
             return []
         theirs = all(p.foreign for p in subjects)
         if not theirs and any(p.foreign for p in subjects):
@@ -45,7 +50,9 @@ class Referred:
     def another_host(self, view: SentenceView, head: Head, draft: Draft, subjects: list[Person]) -> bool:
         """Whether somebody else of this state met those with whom talks have been told of ("⟦0⟧ also met the
         delegation")."""
-        if self._story.press or head.kind != "talks" or head.opened or not subjects:
+        if head.kind != "talks" or head.opened or not subjects:
+            return False
+        if self._story.press and _THE_GUEST.match(head.object) is None:
             return False
         if any(p.foreign or draft.has(p) for p in subjects) or not any(self._leads(draft, p) for p in draft.persons()):
             return False

@@ -13,7 +13,7 @@ from partystate.reading.guards import Guarded, guarded
 from partystate.reading.patterns import MARK, MARKS
 from partystate.reading.report import EventKind
 
-_MEAL = rf"(?:{RECEPTION}|breakfast|supper|meal|tea)"
+_MEAL = rf"(?:{RECEPTION}|breakfast|supper|meal|tea|feast)"
 _HAD = rf"(?:had|shared|took|ate|attended) (?:(?:an?|the|his|their) )?(?:[\w-]+ ){{0,3}}?{_MEAL}"
 _DINED = r"(?:dined|lunched|breakfasted|supped)"
 _INVITED = r"(?:delegation|group|party|guests?|troupe|mission|visitors|ambassador|envoy)"
@@ -36,7 +36,12 @@ def at_table() -> Iterator[tuple[EventKind, Guarded]]:
         rf"(?P<o>(?:[\w’'-]+ ){{0,4}}{MARKS}|(?:the )?[A-Z][^.;⟦]{{3,90}}?(?=[,.]| (?:on|at|in) ))",
     )
     yield "reception", guarded(
-        rf"{subject}{ADVERB}(?P<v>treated) (?P<o>(?:[\w’'-]+ ){{0,4}}{MARK}[^.;⟦]{{0,60}}?) to "
+        rf"{subject}{ADVERB}(?P<v>joined) (?P<o>(?!(?:him|her)\b)(?:[^.;⟦]{{3,60}}?|(?:[\w’'-]+ ){{0,4}}{MARK})) "
+        rf"(?:for|at) (?:an?|the|their) (?:[\w-]+ ){{0,3}}?{_MEAL}\b"
+    )
+    yield "reception", guarded(
+        rf"{subject}{ADVERB}(?P<v>treated) ",
+        rf"(?P<o>(?:[\w’'-]+ ){{0,4}}{MARK}[^.;⟦]{{0,60}}?|the [a-z][^.;⟦]{{3,60}}?) to "
         rf"(?:an?|the) (?:[\w-]+ ){{0,3}}?{_MEAL}\b"
     )
     yield "reception", guarded(

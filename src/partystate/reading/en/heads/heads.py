@@ -85,6 +85,7 @@ _HE_AT_LAST: Final = pattern(
     r"\b(?P<when>(?:that|when|where|after|before|while|which|since|as|because) )?(?P<s>he|she)$"
 )
 """ "At the end of the talks | he", who acts in a main clause; "the day when he" recalls what he once did."""
+_BY_ONE: Final = pattern(rf"(?:{MARK}|He|She)(?: also| then| later)*$")
 _STAGED: Final = pattern(r"performed|gave|staged|presented|put on")
 _NOT_TOLD: Final = pattern(
     r"\b(?:did not|didn['’]t|made no|no) (?:report|say|mention|disclose|reveal|confirm)\w*(?: of)?"
@@ -202,6 +203,8 @@ class HeadReader:
             return None  # "a dinner for the troupe, which arrived on Friday"
         if press and skeleton.startswith("cut the ", head.verb):
             return None  # one of the deeds that the press tells
+        if press and kind == "mourning" and skeleton.startswith("attended", head.verb) and _BY_ONE.match(head.subject):
+            return None  # another
         if kind in ("ceremony", "mourning") and _ATTENDED.match(skeleton, head.verb):
             head.opened = True  # its place stands behind it; who attended is a frame's to say
         if kind == "guidance" and _WITH_HIM.match(skeleton, head.verb) is not None:

@@ -78,6 +78,7 @@ _OF_SEVERAL: Final = pattern(
     r"(?=[A-Z][\w -]{2,60} (?:[Cc]onferences|[Cc]ongresses|[Ss]essions|[Mm]eetings|[Rr]allies)\b)"
 )
 """ "The Northern, Southern and | Harbour City Conferences of X": of several places, each its own."""
+_SOMEBODY: Final = pattern(r"(?:⟧,?|\b(?:he|she|they|who|also|later|then|had|has))$")
 _FOLLOWED: Final = guarded(
     r"\b(?:was|were) followed by (?P<np>an? (?:[\w-]+ ){1,4}?)(?P<held>given|held|hosted|staged|arranged)\b"
 )
@@ -196,6 +197,8 @@ class NounHeadReader:
                 continue  # "The congress | opened a new chapter": what it meant, and not that it met
             if subject.endswith((", which", ", that")) or _TELLING_THAT.match(subject) is not None:
                 continue  # "The fair, which | opened on Monday, closed"
+            if m.group("held") == "met" and _SOMEBODY.search(subject) is not None:
+                continue  # "attended the forum in X, where he | met his counterpart"
             if _NEGATIVE.search(subject + " ") or in_quotation(subject) or _LIES.match(m.group("held")):
                 continue
             found = self.event_noun(clause, m.group("held"))

@@ -79,7 +79,9 @@ def told_capacity(kind: EventKind, words: str, clause: str = "") -> Capacity | N
         if words.startswith(("opened", "opens", "closed")):
             return "principal" if kind == "meeting" else None
         return "spoke"
-    if kind == "reception" and _SPEECH.match(words):
+    if kind == "mourning" and words.startswith("attended"):
+        return "attended"
+    if kind == "reception" and (_SPEECH.match(words) or words.startswith(("toast", "raised", "drank", "proposed"))):
         return "spoke"
     if kind in ("meeting", "ceremony") and _SPEAKING_THERE.match(words):
         return "spoke"

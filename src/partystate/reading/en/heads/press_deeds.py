@@ -66,8 +66,12 @@ def deed_patterns() -> Iterator[Deed]:
     both = rf"(?:{WATCH}|{ATTEND})"
     # funerals
     yield Deed("mourning", guarded(
-        rf"(?P<s>{MARK})(?!['’]s){GAP} (?P<v>(?:at|attended|led|over) (?:{AN}|all )?{WORDS}{FUNERAL})\b"
+        rf"(?P<s>{MARK}|^(?:He|She)\b)(?!['’]s){GAP} (?P<v>(?:at|attended|led|over) (?:{AN}|all )?{WORDS}{FUNERAL})\b"
     ), loose=True)
+    yield Deed("mourning", guarded(
+        rf"{act}(?P<v>(?:(?:helped (?:to )?)?(?:carry|carried|carries|carrying|shoulder(?:ed|ing)) (?:the |his |her )?"
+        rf"(?:coffin|casket)|threw (?:earth|soil) (?:on|over) the (?:coffin|casket))(?= of|,|\.|\s*$| on| at))"
+    ))
     yield Deed("mourning", guarded(rf"{act}", core=(
         rf"(?P<v>(?:visit(?:ed|s|ing)|(?:paid|made) (?:an?|his|her|another) (?:[\w-]+ ){{0,2}}?visit to) "
         rf"{AN}(?:[\w-]+ )?{LYING})\b"
@@ -261,7 +265,8 @@ def deed_patterns() -> Iterator[Deed]:
         rf"{MARKED_SUBJECT}{LINK}(?P<v>met(?: with)?) (?P<o>(?:[^⟦.;]{{0,60}} )?{MARK}(?!['’]s).*)"
     ))
     yield Deed("talks", guarded(
-        rf"{act}(?P<v>was (?:received|hosted) by) (?P<o>(?:[^⟦.;]{{0,60}} )?{MARK}(?!['’]s)(?! (?:at|in) (?:the|an?) "
+        rf"{act}(?P<v>was (?:(?:also|later|then|separately) )?(?:received|hosted) by) "
+        rf"(?P<o>(?:[^⟦.;]{{0,60}} )?{MARK}(?!['’]s)(?! (?:at|in) (?:the|an?) "
         r"(?:[\w-]+ ){0,3}?(?:airport|station|port)).*)"
     ))
     yield Deed("guidance", guarded(

@@ -62,6 +62,10 @@ _PICTURES = r"\b(?:[Pp]hotos?|[Pp]hotographs?|[Pp]ictures?|[Ii]mages?|[Ff]ootage
 def occasion_patterns() -> Iterator[Deed]:
     """The patterns; groups as in `head_patterns`."""
     yield Deed("reception", guarded(
+        rf"(?P<s>{MARK})(?!['’]s)(?:{LINK}|,? )(?P<v>toasted|raised (?:a|his|her) (?:glass|toast) to|drank to"
+        rf"|proposed a toast to) (?P<o>[^.;⟦]{{0,60}}{MARK})[^.;⟦]{{0,60}}? (?:at|during) {AN}{WORDS}{RECEPTION}\b"
+    ))
+    yield Deed("reception", guarded(
         rf"(?P<s>{MARK})(?!['’]s){GAP} (?P<v>(?:at|during) {AN}{WORDS}{RECEPTION})\b"
     ), loose=True)
     for kind, noun in _OCCASIONS:
@@ -103,6 +107,10 @@ def occasion_patterns() -> Iterator[Deed]:
     yield Deed("reception", guarded(
         rf"(?P<s>{MARK})(?!['’]s)(?:{LINK}|{GAP},? and (?:(?:also|then|later) )*)"
         rf"(?P<v>(?:dined|lunched|(?:had|ate|shared) (?:an? )?(?:[\w-]+ )?(?:dinner|lunch|meal)) with) {MARK}"
+    ))
+    yield Deed("reception", guarded(
+        rf"(?P<s>{MARK}|\b[Hh]e\b)(?:{LINK}|(?!['’]s){GAP},? and (?:(?:also|then|later) )*)"
+        rf"(?P<v>joined) (?P<o>(?!him\b|her\b)[^.;⟦]{{2,60}}?) (?:for|at) {AN}{WORDS}(?:{RECEPTION}|meal|feast)\b"
     ))
     yield Deed("talks", guarded(
         rf"(?P<s>{MARK})(?!['’]s)(?:{LINK}|,? )(?P<v>told|conveyed to|assured|informed|urged|thanked|asked) ",

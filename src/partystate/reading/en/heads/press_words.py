@@ -121,6 +121,7 @@ CEREMONY = (
     r"(?:(?:opening|closing|completion|groundbreaking|ground-breaking|(?:re-?)?launch(?:ing)?|inauguration|commissioning"
     r"|award|handover"
     r"|welcoming|farewell|wreath-laying|unveiling|ribbon[ -]cutting|graduation|commemoration|anniversary) )*(?:ceremony"
+    r"|graduation(?= of| at| for| ceremon)"
     r"|ceremonies|parade|march-past|unveiling|inauguration|groundbreaking|ribbon[ -]cutting"
     r"|(?:ribbon[ -]cutting|launching|opening|completion|unveiling|inauguration) event"
     r"|(?:factory|plant|hospital|hotel|resort|museum|farm|store|bridge|exhibition|school|park|shipyard|restaurant"

@@ -17,7 +17,9 @@ _THE_CHAIR = (
 """Who chairs what is told of, and not a committee ("served as chairman of the Society for years")."""
 _OF_IT = rf" (?:of|at|for) (?:it|the (?:[\w-]+ ){{0,3}}{_MEETING})"
 _PRESIDES = (
-    r"(?:presided(?: over|(?=[.,])| at)|(?:co-)?chaired|(?:acted|worked|served|officiated) as (?:the |its |a )?"
+    r"(?:presided(?: over|(?=[.,])| at)|(?:co-)?chaired"
+    r"(?! (?:an?|the|its) (?:[\w-]+ ){0,3}?(?:committee|commission|board)\b)"
+    r"|(?:acted|worked|served|officiated) as (?:the |its |a )?"
     rf"{_THE_CHAIR}|was in the chair|(?:took|occupied|held) the chair\b"
     r"|(?:attended|took part in|was present at|opened|convened|called)(?: (?:it|the [^.;⟦]{3,60}?))? and "
     r"(?:presided over|chaired|presided\b|took the chair\b)"

@@ -10,6 +10,7 @@ from functools import cache
 
 from partystate.reading.en.participation.frames_behind import NOT_THEN
 from partystate.reading.en.participation.processions import procession_frames
+from partystate.reading.en.participation.room import in_the_room
 from partystate.reading.en.participation.slots import Frame, Slot
 from partystate.reading.guards import GuardedSet, guarded
 from partystate.reading.patterns import MARK, MARKS, WEEKDAY, pattern
@@ -98,6 +99,7 @@ def _frames() -> tuple[tuple[Frame, ...], GuardedSet]:
     """The frames, with what guards them: built when the first report of the press is read."""
     frames = (
         *procession_frames(),
+        *in_the_room(),
         Frame(
             "accompanied",
             guarded(
@@ -254,7 +256,9 @@ def _frames() -> tuple[tuple[Frame, ...], GuardedSet]:
             rf"|saluted)\b[^.;⟦]{{0,30}}? (?:on|from|at) ",
             r"(?:an?|the) (?:[\w-]+ ){0,2}?(?:platform|podium|balcony|rostrum|stage|reviewing stand)\b",
         )),
-        Frame("presided", guarded(rf"(?P<slot>{MARK}), who (?:also )?(?:presided over|chaired)\b")),
+        Frame("presided", guarded(
+            rf"(?P<slot>{MARK}), who (?:also )?(?:presided over|chaired)\b(?! [^.;,⟦]{{3,40}}committee\b)"
+        )),
         Frame("presided", guarded(rf"\b(?:chairmanship|presidency) of (?:(?!and\b)[\w’'-]+ ){{0,4}}?(?P<slot>{MARK})")),
         Frame(
             "received",

@@ -16,7 +16,16 @@ from partystate.reading.en.events.story import Story
 from partystate.reading.en.heads.head import Head
 from partystate.reading.en.people.context import Person
 from partystate.reading.en.press.press_bodies import body_acted, body_met, body_that_decided
-from partystate.reading.en.press.press_leaders import LED, LED_BY, LED_MEETING, SEEN_THERE, WORDS_THERE, capacity_of
+from partystate.reading.en.press.press_leaders import (
+    LED,
+    LED_BY,
+    LED_MEETING,
+    SEEN_THERE,
+    WITH_HIM,
+    WORDS_THERE,
+    capacity_of,
+    capacity_with,
+)
 from partystate.reading.en.press.press_speeches import spoke_at, spoke_to_body
 from partystate.reading.en.press.press_times import told_of_now
 from partystate.reading.en.text.press_past import FIRST_IN_YEARS
@@ -305,6 +314,9 @@ class PressReader:
             elif (spoke := spoke_at(skeleton, noun_at[0], end)) is not None:
                 head.subject = spoke[0]
                 head.tags.add(spoke[1])
+            elif (beside := WITH_HIM.search(skeleton, noun_at[1])) is not None:
+                head.subject = beside["s"]
+                head.tags.add(capacity_with(beside["v"]))
             seen = SEEN_THERE.search(skeleton, 0, m.end())
             if seen and not led:
                 head.subject = seen.group("s")

@@ -11,7 +11,9 @@ from partystate.reading.patterns import WEEKDAY, pattern
 _BODY = (
     r"(?P<b>(?:The |the )?(?!He\b|She\b|They\b|It\b)(?:[A-Z]"
     r"|(?<=he[ ])[a-z])[^,.;⟦]{3,90}?(?:, the (?:country['’]s )?[a-z -]{4,30},)?)"
+    r"(?:, (?:or |known as |called )?(?:the )?[A-Z][^,.;⟦]{3,60},|(?<=,),)?"
 )
+"""With what else the body is called ("The parliament, the Supreme Assembly,")."""
 _MET = pattern(
     rf"^(?:(?:On|In|Earlier|Late|Last|This)\b[^,;⟦]{{2,40}}, )?{_BODY} "
     r"(?P<v>met|convened|sat|gathered|assembled|opened|held (?:an?|its) (?:\w+ )?sitting"

@@ -37,6 +37,24 @@ SEEN_THERE: Final = pattern(
 )
 
 
+WITH_HIM: Final = pattern(
+    rf",? with (?:(?:the|its|their|his) )?(?:[\w’'-]+ ){{0,4}}?(?P<s>{MARK}) (?:(?:also|again|himself) )?"
+    r"(?P<v>(?:calling|urging|vowing|ordering|saying|warning|pledging|demanding|declaring|telling|setting|stressing"
+    r"|lambasting|blasting|scolding|delivering|speaking|presiding|attending|chairing|guiding|leading|in attendance"
+    r"|in the chair|present))\b"
+)
+""" "wrapped up a plenary meeting with leader ⟦0⟧ | calling for …"."""
+
+
+def capacity_with(verb: str) -> Capacity:
+    """The capacity that such a verb shows."""
+    if verb.startswith(("presid", "chair", "in the")):
+        return "presided"
+    if verb in ("guiding", "leading"):
+        return "principal"
+    return "attended" if verb in ("attending", "in attendance", "present") else "spoke"
+
+
 def capacity_of(verb: str) -> Capacity:
     """The capacity that a verb of these gives who led."""
     if " report " in verb:

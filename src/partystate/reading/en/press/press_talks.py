@@ -41,7 +41,8 @@ _DINED = pattern(
     rf"{RECEPTION})\b"
 )
 _AND_TABLE = pattern(
-    rf",? (?:and|before|then|later) (?:(?:{MARK}|he|she|[A-Z][a-z]+|later|also|then|afterwards) )*"
+    rf",? (?:and|before|then|later|(?<=⟧,[ ])who|(?<=⟧[ ])who) "
+    rf"(?:(?:{MARK}|he|she|[A-Z][a-z]+|later|also|then|afterwards) )*"
     rf"(?P<v>(?:gave|hosted|threw|held|hosting"
     rf"|giving|attended|had) "
     rf"(?:an?|the) (?:[\w-]+ ){{0,3}}?{RECEPTION})\b(?P<for> (?:in (?:his|her|their) honou?r|for (?:him|her|them"
