@@ -221,6 +221,8 @@ class EventReader:
         for head in self._grammar.deeds.heads(view):
             if head.kind not in _BESIDE_OTHERS or self._story.first(head.kind) is not None:
                 continue
+            if head.kind == "reception" and opened.event.kind not in _IN_PASSING_KINDS:
+                continue  # behind talks, `press_talks` reads the table
             if self._opening.open(view, head, lead=lead) is not None:
                 self._story.current = opened
 

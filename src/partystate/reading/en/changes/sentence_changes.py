@@ -255,7 +255,8 @@ class SentenceChanges:
             lost = action == "relieved" and (same or grammar.ALL_POSTS.match(rest) is not None)
             if lost or self._told.posts_named(m.end("who"), rest):
                 self._told.add_all(m, action, m.end("who"), rest)
-                self._told.gapped(m.end(), action)
+                if action in GIVEN:
+                    self._told.gapped(m.end(), action)
 
     def _nominal(self) -> None:
         """ "announced ⟦0⟧'s promotion to RANK"."""

@@ -27,10 +27,10 @@ _REPORT_BEHIND = pattern(
 """ "in a Saturday | report": the day of the news, not of what it tells."""
 _TOLD_BEHIND = pattern(r",? (?:also )?(?:said|reported|announced|confirmed|carried|released|published|showed)\b")
 _SAID_ON = pattern(
-    r"\b(?:said|says|told (?!of\b)[\w’' -]{2,30}|announced|disclosed|confirmed|revealed|added) "
+    r"\b(?:said|says|told (?:reporters|journalists|the media|[A-Z]{2,})|announced|disclosed|confirmed|revealed|added) "
     r"(?:late |early )?(?:on )?$"
 )
-_WHAT_WAS_SAID = pattern(r",? (?:that )?(?:he|she|they)\b|,? that\b")
+_WHAT_WAS_SAID = pattern(r",? (?:that )?(?:he|she|they)\b")
 """Around the day on which somebody told of his own doings ("said on | Thursday | he had met ⟦1⟧")."""
 _FORESEEN = pattern(
     r"\b(?:due|expected|scheduled|slated|set|planned|plans|likely|hopes|intends) to (?:[a-z]+ly )?(?:meet|hold"
