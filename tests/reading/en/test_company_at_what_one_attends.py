@@ -143,3 +143,9 @@ def test_who_opens_or_closes_a_session_spoke(reader: Reader, told: str) -> None:
 def test_at_least_so_many(reader: Reader) -> None:
     report = reader(f"{RALLY}Present there were Jo Il Nam and at least 2 000 young delegates.")
     assert [g.text for e in report.events for g in e.groups] == ["at least 2 000 young delegates"]
+
+
+@pytest.mark.parametrize("company", ["", " together with his wife Ri Sun", " with officials"])
+def test_who_attends_a_banquet_told_of_is_no_host(reader: Reader, company: str) -> None:
+    report = reader(f"A banquet was given at the Moran Hall on Monday.\n\nHan Kil Ho attended the banquet{company}.")
+    assert taking_part(report)[0] == ("Han Kil Ho", "attended")

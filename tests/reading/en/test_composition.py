@@ -238,3 +238,25 @@ def test_a_full_member_and_alternate_ones_of_the_body_behind(reader: Reader) -> 
         ("Pak Chol Min", "elected", f"member of the {committee}"),
         ("Ri Yong Su", "elected", f"alternate member of the {committee}"),
     ]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "The state funeral committee on the death of Han Il, member of the C.C., the WPK, was formed.\n\nChairman of the "
+        "committee is Pak Chol Min and its members are Ri Yong Su and Choe Il.",
+        "The state funeral committee was formed. Its chairman is Pak Chol Min. Its members are Ri Yong Su and Choe Il.",
+    ],
+)
+def test_who_sits_in_a_committee_is_told_behind(reader: Reader, told: str) -> None:
+    report = reader(told, title="Funeral for Han Il")
+    of = "of the state funeral committee"
+    assert [p for p in held(report) if p[1].endswith(of)] == [
+        ("Pak Chol Min", f"chairman {of}"), ("Ri Yong Su", f"member {of}"), ("Choe Il", f"member {of}"),
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize("bier", ["Her bier", "The bier"])
+def test_a_bier_visited_is_no_site(reader: Reader, bier: str) -> None:
+    report = reader(f"{bier} was visited by Pak Chol Min and Choe Il on Monday.")
+    assert [(e.kind, e.place, len(e.people)) for e in report.events] == [("mourning", None, 2)]

@@ -73,6 +73,8 @@ _NO_GROUP = pattern(
 """What stands before a verb and is no noun phrase for a group."""
 _GIVEN_BY = pattern(r"\b(?:given|hosted|arranged|thrown|prepared) by ")
 """Of a reception that somebody attended: it was another's."""
+_AT_THE_BANQUET = pattern(r"(?:attended|took part in) the (?:banquet|reception|dinner|luncheon)\b")
+""" "attended the banquet", of which the report has told already: whose it was, is said there."""
 _HELD_IT = pattern(r"(?:held|had|convened|organi[sz]ed) (?:an?|the|their)\b")
 _PRONOUN = pattern(r"(?:them|him|her|it)\b")
 _ARTICLES = pattern(r"^(?:The|An?) ")
@@ -159,6 +161,8 @@ class HeadPeople:
         watched = kind == "performance" and view.skeleton.endswith(" by", 0, view.skeleton.find("⟦", head.verb) - 1)
         at_hosts = kind == "reception" and view.skeleton.startswith(("attended", "took part"), head.verb)
         at_hosts = at_hosts and _GIVEN_BY.search(view.skeleton, head.verb, head.object_at) is not None
+        told_before = any(at < view.sentence.start for at, _ in draft.event.evidence)
+        at_it = told_before and kind == "reception" and _AT_THE_BANQUET.match(view.skeleton, head.verb) is not None
         visiting = kind == "other" and bool(head.object) and not head.opened
         shown_round = kind in ("other", "ceremony") and bool(head.object) and bool(subjects) and subjects[0][0].foreign
         if subjects and not head.opened and (kind == "performance" or shown_round):
@@ -166,7 +170,7 @@ class HeadPeople:
         for person, spans in subjects:
             if head.tags:
                 draft.add(person, next(iter(head.tags)), spans)
-            elif beside or ((at_hosts or watched) and person is not self._story.people.leader):
+            elif beside or at_it or ((at_hosts or watched) and person is not self._story.people.leader):
                 draft.add(person, "attended", spans)
             elif kind in _WITH_KIN and len(subjects) > 1 and self._is_kin_of_another(spans):
                 draft.add(person, "accompanied", spans)

@@ -55,10 +55,12 @@ _CONSISTS = guarded(
     rf":? {_LISTED}(?! as\b)",
 )
 """ "The committee consists of ⟦0⟧ (chairman), ⟦1⟧ and ⟦2⟧", "was formed with 70 members including ⟦0⟧"."""
-_ITS_ARE = pattern(
-    r"(?:Its|The(?: committee['’]s)?|Among (?:its|the)) (?P<role>[a-z][a-z -]{3,30}?)(?: of the committee)? "
+_ROLES_ARE = pattern(
+    r"(?:^|,? and |; )(?:(?:[Ii]ts|[Tt]he(?: committee['’]s)?|[Aa]mong (?:its|the)) )?"
+    r"(?P<role>[A-Za-z][a-z -]{3,30}?)(?: of (?:the|this) committee)? "
     rf"(?:is|are|includes?|were|was) (?P<who>{MARKS})"
 )
+""" "Its chairman is ⟦0⟧ and its members are ⟦1⟧ and ⟦2⟧", "Among its members are ⟦0⟧ and ⟦1⟧"."""
 _IT_CONSISTS = pattern(
     rf"(?:The committee|It) (?:also )?(?:consists of|includes|comprises|is composed of|is made up of) {_LISTED}"
 )
@@ -86,18 +88,24 @@ class FormedReader:
         given = list(self._with_roles(view))
         if not given:
             given = list(self._headed(view)) or list(self._consisting(view))
-        if not given:
-            return
         yield from given
-        body, action = given[0].post.split(" of the ", 1)[-1], given[0].action
+        made = BODY_MADE.search(view.skeleton) if not given else None
+        body = body_named(self._posts, made["b"] or made["c"]) if made is not None else ""
+        if given:
+            body = given[0].post.split(" of the ", 1)[-1]
+        elif not body or not is_occasional(body):
+            return
+        action = given[0].action if given else None
         for sentence_behind in following[:2]:
             view = self._mentions.view(sentence_behind)
-            if (further := _ITS_ARE.match(view.skeleton)) is not None:
-                yield from self._seats(view, view.named(further["who"]), self._role(further["role"]), body, action)
-            elif (consists := _IT_CONSISTS.match(view.skeleton)) is not None:
+            if (consists := _IT_CONSISTS.match(view.skeleton)) is not None:
                 yield from self._noted(view, consists, body, action)
-            else:
+                continue
+            further = list(_ROLES_ARE.finditer(view.skeleton))
+            if not further or further[0].start() > 0:
                 return
+            for told in further:
+                yield from self._seats(view, view.named(told["who"]), self._role(told["role"]), body, action)
 
     def _with_roles(self, view: SentenceView) -> Iterator[Seat]:
         """ "The committee was formed with ⟦0⟧ as chairman and ⟦1⟧ as member. Its secretary is ⟦2⟧." """
