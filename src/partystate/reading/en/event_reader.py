@@ -73,6 +73,10 @@ _SAID_WHEN = pattern(
     r"|appeal|praise|speech|statement)s? (?:came|were made|was made|was issued|were issued) (?:as|when|while|during)\b"
 )
 """ "The call came | as the leader watched a drill": where he said what the news tells."""
+_ELECTED_THERE: Final = re.compile(
+    r"The (?:election|vote|appointment|reshuffle)s? (?:took place|was held|were held|came) (?:at|during) [^.;]{0,60}"
+    r"(?:session|congress|meeting|plenum)\b"
+)
 _SPECTATOR = re.compile(
     r"(?:[A-Z][a-z]+\s+){0,3}?(?P<n>[A-Z][a-z]+ [A-Z][a-z]+(?:[ -][A-Za-z]+)?)\s+"
     r"(?:Enjoys|Watches|Sees|Appreciates|Attends)\b"
@@ -145,6 +149,8 @@ class EventReader:
             named = view.mentions[:1]
             if named and self._story.people.of(named[0]) is self._story.people.leader:
                 head = self._grammar.addresses.head(view.skeleton)
+        if head is not None and head.kind == "other" and _ELECTED_THERE.match(view.skeleton) is not None:
+            head = None  # a part of the meeting told of
         behind_words = head is not None and head.kind == "meeting" and said_so(view.skeleton, head.verb)
         if head is not None and behind_words and all(p.foreign for p, _ in self._story.subject(view, head.subject)):
             head = None  # at others' meetings only this state's people make an event

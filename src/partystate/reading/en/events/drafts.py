@@ -22,6 +22,12 @@ _SPEAKING: Final = frozenset(["presided", "reported", "spoke"])
 """What no foreigner does at a meeting of one of this state's bodies, by the press."""
 _SEVERAL: Final = re.compile(r"(?:the )?(?:(?:\w+ ){0,2}delegations\b|.*\b(?:[Yy]ear|birthday|anniversary|[Dd]ay)\b)")
 """In honour of several companies, or of a day: none of those invited is its chief guest."""
+_AUXILIARY: Final = re.compile(r" (?:had|has|have)(?: (?:also|earlier|previously|already|since|just|then))*$")
+""" "The guests | had earlier | laid a wreath"."""
+_DESCRIBES: Final = re.compile(
+    r"(?:(?:recently|newly|also|long|widely|just|once) )?[a-z]+(?:ed|own|en) (?:as|to|by|for) "
+)
+""" "⟦0⟧, | recently promoted to member of X": no group."""
 _STOP: Final = re.compile(r"[.!?][\"”]?\s+(?=[A-Z])")
 
 
@@ -126,7 +132,9 @@ class Draft:
 
     def group(self, text: str, capacity: Capacity, video: bool, span: Span) -> None:
         """An unnamed group, once."""
-        text = group_phrase(text, performed=capacity == "performed")
+        text = _AUXILIARY.sub("", group_phrase(text, performed=capacity == "performed"))
+        if _DESCRIBES.match(text) is not None:
+            return
         told = self.event.groups
         if of_either_side(text):
             told = [g for g in told if (g.capacity == "guest") == (capacity == "guest")]

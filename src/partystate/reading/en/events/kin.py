@@ -17,6 +17,10 @@ _BEFORE_NAME = pattern(
     rf"(?:\b(?:[Hh]is|[Hh]er)|['’]s) (?:[\w-]+ ){{0,3}}?{_KIN},? (?:(?:Madam|Madame|M[rs]s?\.?) )?$"
 )
 _BEHIND_NAME = pattern(rf",? (?:the |who is )?(?:his|her|[\w-]+['’]s) (?:[\w-]+ ){{0,3}}?{_KIN}\b")
+_OF_THE_ONE_BEFORE = pattern(
+    rf"[A-Z][a-z]+[- ][A-Za-z-]+, (?:his|her|the [\w-]+['’]s) (?:[\w-]+ ){{0,2}}?{_KIN}, $"
+)
+""" "Kim Yo Jong, the leader's sister, | ⟦1⟧": the one named before is the sister."""
 _WITH_HIM = pattern(
     r"\b(?:joining|joined|with|alongside|accompanying|accompanied|beside|next to|at the side of) (?:her|his) "
     r"(?:husband|brother|father|nephew|uncle)\b|\b(?:joining|joined|accompanying|accompanied) him\b"
@@ -69,6 +73,9 @@ def _named_behind(group: Group, text: str, begins: set[int]) -> bool:
 
 def _is_kin(text: str, person: Person) -> bool:
     for start, end in person.spans:
-        if _BEFORE_NAME.search(text, max(0, start - _LONGEST), start) or _BEHIND_NAME.match(text, end, end + _LONGEST):
+        called = _BEFORE_NAME.search(text, max(0, start - _LONGEST), start)
+        if called is not None and _OF_THE_ONE_BEFORE.search(text, max(0, called.start() - _LONGEST), start) is None:
+            return True
+        if _BEHIND_NAME.match(text, end, end + _LONGEST):
             return True
     return False

@@ -184,7 +184,8 @@ class PlaceReader:
         eras = phrases(era.title() for era in lexicon.eras if era.isascii())
         self._stop = pattern(
             r"(?<!managed)(?<!hit)(?<!affected)(?<!struck)(?<!devastated)(?<!damaged)(?<!ravaged) by\b"
-            rf"| (?:{_DATE}|{_CLAUSE}|{_PARTICIPLE}|{_NEXT_DEED}|in {eras}|here\b)",
+            rf"| (?:{_DATE}|{_CLAUSE}|{_PARTICIPLE}|{_NEXT_DEED}|in {eras}|here\b"
+            r"|(?:around|about|shortly (?:before|after)) (?:noon|midday|midnight|dawn|dusk|sunset|\d))",
             r"|[.;:]\s*$|[;:]| [(⟦]|\.\s*$| —| --",
         )
         locality = r"[A-Z][\w'’-]*(?: [A-Z][\w'’-]*)* (?:Province|County|City|District)\b"

@@ -255,7 +255,7 @@ class Story:
         self.grammar = grammar
         self.people = people
         self.document = document
-        self.here = document.dateline_place or grammar.lexicon.capital
+        self.here = (document.dateline_place or grammar.lexicon.capital).split("/")[0]  # "BEIJING/SEOUL (Agency)"
         """The city "here" means."""
         self.written = _day_written(document)
         sourced = grammar.names_source(document)

@@ -155,7 +155,7 @@ class MeetingReader:
         code = lexicon.party_code.lower()
         self._congress = pattern(
             rf"\b(?:{ORDINAL} )?congress of (?:(?:the|its)\s)?(?:ruling\s)?{small}|party congress|{code} congress"
-            rf"|{ORDINAL} congress of the party"
+            rf"|{ORDINAL} congress of the party|(?<!communist[ ])\bparty's (?:{ORDINAL} )?(?:party )?congress"
         )
         self._conference = pattern(rf"conferences? of (?:the\s)?(?:ruling\s)?{small}|\b(?:{code}|party) conference\b")
         self._lesser_congress = pattern(phrases(words.lesser_congresses))

@@ -51,11 +51,17 @@ _WHO_ONCE = guarded(
 )
 """ "President ⟦1⟧, | who met ⟦0⟧ three times during his first term, | said": by what somebody is known."""
 
+_WHICH_MAY = guarded(
+    r" (?P<may>(?:that|which) (?:may|might|could|would|will|is (?:expected|likely|set|due) to)\b[^.;,]*)"
+)
+""" "a visit | that may make him the first to hold talks with ⟦0⟧"."""
+
 
 def without_other_times(view: SentenceView) -> SentenceView:
     """The view of a sentence without the talks that are yet to come, and without what was weeks or months before."""
     for found, names in (
         (_PLANNED, ("what", "next")), (_LONG_BEFORE, ("was",)), (_WHO_ONCE, ("who",)),
+        (_WHICH_MAY, ("may",)),
     ):
         m = found.search(view.skeleton)
         if m is not None:

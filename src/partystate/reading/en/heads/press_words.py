@@ -116,6 +116,8 @@ ARMS = (
     r"(?:troops|soldiers|paratroopers|marines|sailors|pilots|missiles?|rockets?|projectiles?|tanks?|warships?"
     r"|destroyers?"
     r"|submarines?|artillery|howitzers|fighter jets?|warplanes?|aircraft|drones?|guns|units?|shells|launchers?)"
+    r"(?! (?:development|program(?:me)?s?|projects?|industry|research|technology|department|bureau|forces?|talks|policy"
+    r"|affairs|production)\b)"
 )
 CEREMONY = (
     r"(?:(?:opening|closing|completion|groundbreaking|ground-breaking|(?:re-?)?launch(?:ing)?|inauguration|commissioning"

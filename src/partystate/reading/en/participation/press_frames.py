@@ -9,6 +9,7 @@ from __future__ import annotations
 from functools import cache
 
 from partystate.reading.en.participation.frames_behind import NOT_THEN
+from partystate.reading.en.participation.on_the_platform import platform_frames
 from partystate.reading.en.participation.processions import procession_frames
 from partystate.reading.en.participation.room import in_the_room
 from partystate.reading.en.participation.slots import Frame, Slot
@@ -98,8 +99,7 @@ _AT_IT = r"(?:there|present|in attendance|on hand)\b"
 def _frames() -> tuple[tuple[Frame, ...], GuardedSet]:
     """The frames, with what guards them: built when the first report of the press is read."""
     frames = (
-        *procession_frames(),
-        *in_the_room(),
+        *procession_frames(), *in_the_room(), *platform_frames(),
         Frame(
             "accompanied",
             guarded(

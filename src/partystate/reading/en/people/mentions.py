@@ -58,6 +58,7 @@ _BEFORE_FOREIGNER: Final = frozenset(
 _QUARTERS: Final = frozenset(["North", "South"])
 """Words before the name of a province ("the party's | North Pyongan provincial committee")."""
 _INITIAL: Final = re.compile(r"[A-Z]\.")
+_GENITIVE: Final = ("'s", "’s")
 _NEAR: Final = 8
 """Tokens from "counterpart" to the name behind the comma, or of what a post read in part is of, at most."""
 _SHARING: Final = 8
@@ -203,7 +204,9 @@ class MentionReader:
         if before == "," and self._titles.before_comma(tokens, name, names, max(last_end, 0)) is not None:
             return True  # "the head of the delegation, ⟦A⟧, …"
         if following == "," and end + 1 < n:
-            role = self._posts.role(tokens, end + 1, n, names)
+            lands = self._lexicon.country_of  # "⟦A⟧, China's vice president"
+            of_land = end + 2 < n and tokens[end + 1].text in lands and tokens[end + 2].text in _GENITIVE
+            role = self._posts.role(tokens, end + 1 + 2 * of_land, n, names)
             if role is not None and not role.plural and (role.is_post or role.body):
                 return True
             if role is None and occupation_end(self._posts, tokens, end + 1, names) > end + 1:

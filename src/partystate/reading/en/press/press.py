@@ -62,6 +62,9 @@ _OF_CENTRAL_COMMITTEE: Final = pattern(
     r"|[Cc]entral [Cc]ommittee [Mm]eeting"
 )
 """What the press calls a plenary meeting."""
+_OF_A_PANEL: Final = pattern(r"\bparliamentary (?:[a-z]+ ){0,2}(?:committee|panel|subcommittee)\b")
+"""A session "of a parliamentary intelligence committee" is another parliament's: this one's panels are not told of."""
+_ITS_CONGRESS: Final = pattern(rf"\bits (?:{ORDINAL} )(?:party )?congress$")
 _ITS: Final = pattern(r"\bits\b")
 _OF_PARTY: Final = pattern(
     r"\b(?:[Pp]olitburo|[Pp]olitical [Bb]ureau|[Cc]entral [Cc]ommittee|[Cc]entral [Mm]ilitary [Cc]ommission)\b"
@@ -276,6 +279,8 @@ class PressReader:
                 continue  # "“… decided by the congress,” ⟦0⟧ said": somebody's words
             if not told_of_now(skeleton, m, noun_at) or self._of_foreigner(view, m.end("np")):
                 continue
+            if _OF_A_PANEL.search(m.group("np")) is not None:
+                continue
             before, noun, behind = _parted(m.group("np"))
             before = _SAYING_BEFORE.split(before)[-1]
             if behind.startswith(" of"):
@@ -289,6 +294,8 @@ class PressReader:
                 meeting = meetings.read(_OF_CENTRAL_COMMITTEE.sub(r"plenary \g<0>", phrase))
             if (meeting is None or meeting.body is None) and _ITS.search(skeleton, max(0, m.start() - 5), m.end("np")):
                 meeting = meetings.read(f"{phrase} of {self._body_before(skeleton[: m.start()])}") or meeting
+            if (meeting is None or meeting.body is None) and self._names_party and _ITS_CONGRESS.search(phrase):
+                meeting = meetings.read(f"{phrase} of the {self._story.grammar.lexicon.party}") or meeting
             if (meeting is None or meeting.body is None) and (body := body_that_decided(skeleton)):
                 meeting = meetings.read(self._with_assembly(f"{phrase} of {body}", skeleton)) or meeting
             if (meeting is None or meeting.body is None) and self._names_party and _PLENARY.search(phrase):

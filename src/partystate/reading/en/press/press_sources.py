@@ -25,6 +25,8 @@ _SAID = (
     r"|confirmed|gushed|wrote|noted|quoted|revealed|disclosed|trumpeted|declared|indicated)"
 )
 _WHO = r"(?:who|which|whose|when|where|accompanied|flanked|with|alongside|including|and)\b"
+_CLAUSE = r"(?:which|where|who|whom|that|when) (?!\w+day\b)"
+"""Words of a clause: what stands before it is no source (", | delivered a speech in which he said …")."""
 _NOT = r"(?:not|cannot|never|no|nor|unable|den(?:y|ies|ied)|refut(?:es|ed)|reject(?:s|ed)|disputed|doubts?|\w+n['’]t)\b"
 """A source behind one of these is not believed ("could | not | confirm a media report that …")."""
 _CITED = guarded(
@@ -69,7 +71,8 @@ class PressSources:
     def __init__(self, lexicon: Lexicon) -> None:
         named = phrases([*lexicon.outlets, *lexicon.governments, *lexicon.short_names])
         self._source = guarded(
-            rf",[”\"]? (?!whose )(?:(?:the|its|his|a|an) )*(?:[\w’'.-]+ ){{0,8}}?(?:{_MEDIUM}|{named})(?: \([A-Z]+\))?"
+            rf",[”\"]? (?!whose )(?:(?:the|its|his|a|an) )*(?:(?!{_CLAUSE}|(?:it|he|she|they) )[\w’'.-]+ ){{0,8}}?"
+            rf"(?:{_MEDIUM}|{named})(?: \([A-Z]+\))?"
             rf"(?: (?:has|have|also|later|early|on|in [a-z][^,.;⟦]{{2,30}}?|published|released|posted|carried|broadcast"
             rf"|aired|by [^,.;⟦]{{3,60}}?|\w+day)){{0,5}} {_SAID}\b[^,.;:⟦“\"]{{0,100}}(?=[,.;]|\s*$)"
         )

@@ -51,6 +51,19 @@ _AND_TABLE = pattern(
 _HOSTED_BY = pattern(
     rf"\b(?:hosted|given|thrown) by (?P<h>{MARK}(?:,? and (?:his|her) (?:wife|husband),? {MARK})?)(?!['’]s)"
 )
+_WITH_ONE = (
+    r"(?:met|held (?:[\w-]+ ){0,4}?(?:talks|consultations|discussions|a meeting)|sat down|conferred"
+    r"|had (?:[\w-]+ ){0,3}?talks)"
+)
+_UNNAMED_MET = guarded(
+    rf"^(?P<a>(?:An?|The|[A-Z][\w’'-]*)[^,.;⟦]{{3,90}}?),? (?P<v>{_WITH_ONE})(?: (?:on )?\w+day)?(?: with)? ",
+    r"(?P<b>(?:an?|the|his|her|their|[A-Z])[^.;⟦]{3,160})",
+)
+_STATES_TALKED = guarded(
+    r"^(?P<a>[^.;⟦]{3,80}?) and (?P<b>[^,.;⟦]{3,60}?),? (?:(?:have|had|also) )*(?P<v>(?:held|hold|began|begun|started"
+    r"|opened|resumed|kicked off|wrapped up|ended|concluded) (?:[\w-]+ ){0,6}?(?:talks|negotiations|consultations))\b"
+)
+""" "The North's foreign minister met his Chinese counterpart on Friday": who they are is told behind it."""
 _SPOKE_TO = pattern(
     rf"(?:[^⟦.;]{{0,60}}, )?(?P<g>{MARK}),? (?:(?:also|then) )?(?:handed|told|conveyed|delivered|passed|relayed"
     rf"|gave|presented|arrived|is|was|led|leads"
@@ -74,6 +87,8 @@ class PressTalks:
         self._setting = setting
         self._described: tuple[Draft, int] | None = None
         """Talks with a guest whom the press has only described, and the paragraph that told them."""
+        self._unnamed: tuple[SentenceView, Head] | None = None
+        """The talks of two whom the press has told by their offices or states alone."""
 
     def read(self, view: SentenceView, opened: Draft | None) -> Draft | None:
         """The event that a sentence tells of two named before, or the guest of the one told; `opened`: its own."""
@@ -85,11 +100,41 @@ class PressTalks:
             return opened
         if opened is not None or self._story.looks_back(view):
             return opened
+        if self._story.first("talks") is None and (named := self._of_unnamed(view)) is not None:
+            return named
         if self._story.first("talks") is None and (m := _TALKED.match(view.skeleton)) is not None:
             return self._together(view, Head("talks", m.start("v"), m.start("v"), m.end("v")))
         if self._story.first("reception") is None and (m := _DINED.match(view.skeleton)) is not None:
             return self._together(view, Head("reception", m.start("v"), m.start("v"), m.end("v")))
         return None
+
+    def _of_unnamed(self, view: SentenceView) -> Draft | None:
+        """The talks of two told by their offices alone, once a sentence not far behind names one of either state."""
+        told = self._unnamed
+        if not view.mentions:
+            m = _UNNAMED_MET.match(view.skeleton) or _STATES_TALKED.match(view.skeleton)
+            if m is not None and view.sentence.paragraph <= _SOON:
+                a, b = self._whose(m["a"]), self._whose(m["b"])
+                if {a, b} == {"own", "abroad"}:
+                    self._unnamed = view, Head("talks", m.start("v"), m.start("v"), m.end("v"))
+            return None
+        if told is None or view.sentence.paragraph > told[0].sentence.paragraph + _SOON:
+            return None
+        people = list({p.name: p for p in map(self._story.people.of, view.mentions) if self._story.alive(p)}.values())
+        own, guests = [p for p in people if not p.foreign], [p for p in people if p.foreign]
+        if len(own) != 1 or len(guests) != 1:
+            return None
+        self._unnamed = None
+        return self._open(told[0], told[1], own[0], guests[0])
+
+    def _whose(self, words: str) -> str:
+        """Whose people words tell of: "own", "abroad" or neither."""
+        lexicon = self._story.grammar.lexicon
+        own = any(name in words for name in lexicon.own_names)
+        own = own or any(name in words for name, body in lexicon.possessors.items() if not body and name[0].isupper())
+        named = {word.removesuffix("'s").removesuffix("’s") for word in words.split()}
+        abroad = not lexicon.of_other_states.isdisjoint(named) or any(name in words for name in lexicon.rivals)
+        return "own" if own and not abroad else "abroad" if abroad and not own else ""
 
     def _together(self, view: SentenceView, head: Head) -> Draft | None:
         own, guest = self._last_named(view, foreign=False), self._last_named(view, foreign=True)
