@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+from partystate.reading.en.participation.room import in_the_room
 from partystate.reading.en.participation.slots import Frame
 from partystate.reading.guards import guarded
 from partystate.reading.patterns import MARK
@@ -22,8 +23,9 @@ _PLATFORM = (
 
 
 def platform_frames() -> tuple[Frame, ...]:
-    """The frames of this module, in the order in which they are tried."""
+    """The frames of this module, and of those in the room, in the order in which they are tried."""
     return (
+        *in_the_room(),
         Frame(
             "accompanied",
             guarded(

@@ -11,7 +11,6 @@ from functools import cache
 from partystate.reading.en.participation.frames_behind import NOT_THEN
 from partystate.reading.en.participation.on_the_platform import platform_frames
 from partystate.reading.en.participation.processions import procession_frames
-from partystate.reading.en.participation.room import in_the_room
 from partystate.reading.en.participation.slots import Frame, Slot
 from partystate.reading.guards import GuardedSet, guarded
 from partystate.reading.patterns import MARK, MARKS, WEEKDAY, pattern
@@ -99,7 +98,7 @@ _AT_IT = r"(?:there|present|in attendance|on hand)\b"
 def _frames() -> tuple[tuple[Frame, ...], GuardedSet]:
     """The frames, with what guards them: built when the first report of the press is read."""
     frames = (
-        *procession_frames(), *in_the_room(), *platform_frames(),
+        *procession_frames(), *platform_frames(),
         Frame(
             "accompanied",
             guarded(
@@ -235,8 +234,7 @@ def _frames() -> tuple[tuple[Frame, ...], GuardedSet]:
         ),
         Frame(
             "attended",
-            guarded(r"^(?P<slot>[A-Z0-9][^.;⟦]{3,90}?) (?:are|were|is) (?:taking part|participating|gathered"
-                r"|attending)\b"),
+            guarded(r"^(?P<slot>[A-Z0-9][^.;⟦]{3,90}?) (?:are|were|is) (?:taking part|participating|gathered|attending)\b"),
             exhaustive=True,
         ),
         Frame(
