@@ -51,16 +51,14 @@ _AT_WORK = (
 """What those at somebody's side are seen doing."""
 _END = (
     rf"(?=,|[.;]|\s*$| (?:on|at|in|to|for|during|as|when|while|who|which|from|after|before|last|late|early|over|by"
-    rf"|and) "
-    rf"| {WEEKDAY}| \()"
+    rf"|and) | {WEEKDAY}| \()"
 )
 _HIM = rf"(?:him|her|them|{MARK}(?!['’]s)|(?:his|her) (?:father|brother|husband|uncle|boss))"
 _SIDE = (
     r"(?:in tow|(?:at|by) (?:his|her) sides?|beside (?:him|her)|behind (?:him|her)|alongside (?:him|her)|alongside"
     r"|next to (?:him|her)"
     r"|(?:following|trailing|walking|standing|sitting)(?: close)?(?: along)?(?: behind)?|looking on|watching on"
-    r"|taking notes"
-    r"|in attendance|present|around (?:him|her))"
+    r"|taking notes|in attendance|present|around (?:him|her))"
 )
 _NAMES = rf"(?:{MARK}(?:(?:[,;]? and|[,;]|,? as well as) (?:(?!and\b)[\w’'.-]+ ){{0,5}}?{MARK})*)"
 """Names, each with what is not read as his title ("⟦0⟧, Unification ⟦1⟧ and ⟦2⟧")."""
@@ -204,8 +202,7 @@ def _frames() -> tuple[tuple[Frame, ...], GuardedSet]:
             exhaustive=True,
         ),
         Frame("accompanied", guarded(rf"\bas (?P<slot>{_LIST}) (?:looked on|watched|stood by|took notes|scribbled"
-            rf"|cheered"
-            rf"|clapped|applauded)\b"), exhaustive=True),
+            rf"|cheered|clapped|applauded)\b"), exhaustive=True),
         Frame(
             "accompanied",
             guarded(rf"(?P<slot>{MARKS})(?:,? both| all)?,? (?:took notes|looked on|stood by|listened|watched|applauded"
@@ -234,7 +231,9 @@ def _frames() -> tuple[tuple[Frame, ...], GuardedSet]:
         ),
         Frame(
             "attended",
-            guarded(r"^(?P<slot>[A-Z0-9][^.;⟦]{3,90}?) (?:are|were|is) (?:taking part|participating|gathered|attending)\b"),
+            guarded(
+                r"^(?P<slot>[A-Z0-9][^.;⟦]{3,90}?) (?:are|were|is) (?:taking part|participating|gathered|attending)\b"
+            ),
             exhaustive=True,
         ),
         Frame(
