@@ -337,3 +337,31 @@ def test_who_reports_that_the_columns_are_ready() -> None:
         "Jo Ung, chief of the General Staff of the KPA, reported that the parade columns were ready.",
     )
     assert [(p.name, p.capacity) for p in event.people] == [("Jo Ung", "reported")]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Kim Jong Un gave an order for the launch and guided the whole process on the spot.",
+        "Kim Jong Un personally guided the entire course of the launch.",
+    ],
+)
+def test_who_guided_the_whole_of_it(sentence: str) -> None:
+    event = event_of("The rocket forces of the DPRK test-launched a new rocket on May 3.", sentence, title="Rocket Launched")
+    assert (event.kind, event.place, [(p.name, p.capacity) for p in event.people]) == ("guidance", None, [("Kim Jong Un", "principal")])
+
+
+@pytest.mark.parametrize(
+    ("sentence", "place"),
+    [
+        ("Kim Jong Un visited the launch ground of the Unsan Base on May 3 and personally guided the launch.", "launch ground of the Unsan Base"),
+        ("Kim Jong Un visited the tents of the victims in Unsan County and warmly consoled them on May 3.", "tents of the victims in Unsan County"),
+    ],
+)
+def test_place_ends_before_the_next_deed(sentence: str, place: str) -> None:
+    assert event_of(sentence, title="Kim Jong Un Visits").place == place
+
+
+def test_who_sat_on_the_rostrum() -> None:
+    event = event_of("A conference of weavers opened in Pyongyang on May 3.", "Jo Ung and Ri Ok sat on the rostrum with exemplary weavers.")
+    assert [(p.name, p.capacity) for p in event.people] == [("Jo Ung", "attended"), ("Ri Ok", "attended")]

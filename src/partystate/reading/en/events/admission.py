@@ -10,6 +10,7 @@ from partystate.reading.en.events.deeds import Deeds
 from partystate.reading.en.events.flowers import only_sent
 from partystate.reading.en.events.story import Story
 from partystate.reading.en.heads.head import Head
+from partystate.reading.en.heads.head_patterns import WHOLE_COURSE
 from partystate.reading.en.people.context import Person, name_key
 from partystate.reading.en.text.other_days import held_before, in_the_past, of_another_year, often, opens_in_the_past
 from partystate.reading.en.text.views import SentenceView
@@ -33,7 +34,10 @@ _GONE: Final = pattern(
 )
 """Words of the headlines that tell of a journey."""
 _IN_LAND: Final = pattern(r"\bin (?:the )?([A-Z]\w+)")
-_TRIED: Final = pattern(r"\b(?:test-?(?:fir|launch)\w*|drills?|exercises?|maneuvers|manoeuvres|launch(?:ing)?)\b")
+_TRIED: Final = pattern(
+    r"\b(?:test-?(?:fir|launch)\w*|drills?|exercises?|maneuvers|manoeuvres|launch(?:ing)?)\b"
+    rf"|^the {WHOLE_COURSE}\b"
+)
 _BEHIND_EVENT: Final = 1200
 """Characters behind a bare event within which the report names who attended it."""
 _SINCE: Final = pattern(r"\bsince [^,;.]*")

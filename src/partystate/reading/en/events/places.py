@@ -55,7 +55,8 @@ _PARTICIPLE = (
     r"|giving\b|manufactured\b|set\b(?! up\b)"
 )
 _NEXT_DEED = (
-    r"and (?:clarified|praised|encouraged|expressed|congratulated|called|took|gave|learnt|saw|stressed|guided|inspected"
+    r"and (?:(?:personally|warmly|then|also|directly) )?(?:clarified|praised|encouraged|expressed|congratulated"
+    r"|called|took|gave|learnt|saw|stressed|guided|inspected|consoled|comforted"
     r"|visited|supervised|oversaw|watched|provided|looked|went|tried|rode|drove|posed|had|made|discussed|learned"
     r"|acquainted|agreed|delivered|conveyed|said|met|paid|observed|laid|held|convened|organi[sz]ed|examined"
     r"|(?:it|he|she|they) [a-z]+|concluded|found|declared|attended"

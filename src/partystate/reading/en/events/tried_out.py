@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from partystate.reading.en.heads.head_patterns import WHOLE_COURSE
 from partystate.reading.patterns import pattern
 
 TRIED_OUT = pattern(
     r"(?:again )?(?:the |an? |another )?(?:[^\s.;,]+ ){0,10}?"
     r"(?:test-?(?:fir|launch|flight)\w*|tests?|drills?|exercises?|maneuvers|live[- ]firing|contests?|competitions?"
     r"|launch(?:ing)?|firings?|fires?|strikes?)\b"
+    rf"|the {WHOLE_COURSE}\b"
 )
 PRODUCT = pattern(
     r"(?:the |an? )?(?:(?:set|number|series|range|batch|display) of )?(?:(?:new|newly[ -]\w+|tactical|strategic"

@@ -56,6 +56,8 @@ TEST = (
     r"|(?:demonstration|practice|salvo|volley) fires?|(?:fire)?power strikes?|fire demonstrations?)"
 )
 """Regex source of what is tried out, launched or drilled before the eyes of who guides it."""
+WHOLE_COURSE = r"(?:whole|entire) (?:process(?:es)?|course)"
+"""Regex source of what somebody guides of a launch that another sentence tells ("the whole process on the spot")."""
 _NO_TEST = (
     r"(?!(?:an?|the|another) (?:[\w’'-]+ ){0,4}?(?:test-?fir\w+|test-?launch\w*|drills?|exercises?|launch(?:ing)?"
     r"|tests?|manoeuvres|maneuvers)\b)"
@@ -339,6 +341,10 @@ def active_patterns(lexicon: Lexicon) -> Iterator[tuple[EventKind, Guarded]]:
     company = r"(?:The|An?|[Mm]embers of the) [^.;⟦]{0,140}?\b(?:delegation|guests)\b"
     yield "guidance", guarded(rf"^(?P<s>{company}),?{verb}(?P<v>visited|toured|looked round|went round) (?P<o>.+)")
     yield "guidance", guarded(rf"{subject}{ADVERB}(?P<v>{_OVERSAW})(?: on the spot)? {test}")
+    yield "guidance", guarded(
+        rf"{subject}{ADVERB}(?:(?:gave|signed|issued) [^.;⟦]{{3,90}}? and (?:\w+ly )?)?",
+        rf"(?P<v>guided|oversaw|directed|watched) (?P<o>the {WHOLE_COURSE}\b[^.;]*)",
+    )
     yield "guidance", guarded(rf"{subject}{ADVERB}(?P<v>attended) (?!{_CEREMONY}\b)(?={_TRIED}\b){test}")
     yield "ceremony", guarded(rf"{subject}{ADVERB}(?P<v>(?:{_AT_CEREMONY}) {_CEREMONY})(?!\w)")
     yield "ceremony", guarded(

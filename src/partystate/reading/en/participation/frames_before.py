@@ -284,7 +284,7 @@ _FRAMES_BEFORE: tuple[Frame, ...] = (
     ),
     _before(
         "attended",
-        r"(?:took|mounted|(?:appeared|(?:was|were) (?:also\s+)?(?:seen|seated|standing)?)\s*(?:on|at|in)) the ",
+        r"(?:took|mounted|(?:appeared|sat|(?:was|were) (?:also\s+)?(?:seen|seated|standing)?)\s*(?:on|at|in)) the ",
         PLATFORM,
     ),
     Frame(
