@@ -149,3 +149,35 @@ def test_at_least_so_many(reader: Reader) -> None:
 def test_who_attends_a_banquet_told_of_is_no_host(reader: Reader, company: str) -> None:
     report = reader(f"A banquet was given at the Moran Hall on Monday.\n\nHan Kil Ho attended the banquet{company}.")
     assert taking_part(report)[0] == ("Han Kil Ho", "attended")
+
+
+def test_generals_in_a_list_are_a_group(reader: Reader) -> None:
+    report = reader(f"{RALLY}Present there were Jo Il Nam, Han Kil Ho, Ri Chol Min, KPA generals, builders and guests.")
+    (event,) = report.events
+    assert {p.name: p.posts for p in event.people} == {"Jo Il Nam": [], "Han Kil Ho": [], "Ri Chol Min": []}
+    assert event.groups[0].text.startswith("KPA generals")
+
+
+def test_the_last_two_of_a_list_joined_are_generals(reader: Reader) -> None:
+    report = reader(f"{RALLY}Present there were Jo Il Nam and Han Kil Ho, KPA generals, and guests.")
+    assert {p.post for p in report.posts} == {"General of the Korean People's Army"}
+
+
+def test_company_at_a_polling_station(reader: Reader) -> None:
+    report = reader(
+        "Kim Jong Un took part in the election on Sunday.\n\nHe visited sub-constituency No. 9 of Hyesan with Jo Il Nam and "
+        "Han Kil Ho and cast his ballot."
+    )
+    named = [("Kim Jong Un", "principal"), ("Jo Il Nam", "accompanied"), ("Han Kil Ho", "accompanied")]
+    assert taking_part(report) == named
+
+
+@pytest.mark.parametrize("verb", ["completed", "inaugurated", "opened"])
+def test_the_place_of_what_was_opened_with_ceremony(reader: Reader, verb: str) -> None:
+    report = reader(f"The Onpho Water Park was {verb} with due ceremony on Monday.\n\nJo Il Nam attended the ceremony.")
+    assert [(e.kind, e.place) for e in report.events] == [("ceremony", "Onpho Water Park")]
+
+
+def test_a_cell_secretary(reader: Reader) -> None:
+    report = reader(f"{RALLY}Speeches were made by Jo Il Nam, cell secretary of the Onpho Tile Factory, and others.")
+    assert [p.post for p in report.posts] == ["cell secretary of the Onpho Tile Factory"]

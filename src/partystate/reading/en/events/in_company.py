@@ -44,8 +44,8 @@ _FRAMES = (
     Frame(
         "accompanied",
         guarded(
-            rf"{_WHO},? {_WHEN}{_ATTENDED}\b[^.;⟦]{{3,120}}?,? with ",
-            rf"(?P<slot>(?:(?:his|her) (?:wife|husband),? )?{MARKS})",
+            rf"{_WHO},? {_WHEN}(?:{_ATTENDED}|visited|went to)\b[^.;⟦]{{3,120}}?,? with ",
+            rf"(?P<slot>(?:(?:his|her) (?:wife|husband),? )?{MARKS})(?!['’]s)",
         ),
     ),
 )
@@ -72,7 +72,7 @@ _BESIDE_HIM = Frame(
 )
 """ "⟦0⟧ and ⟦1⟧ were in the observation post with him"."""
 _KINDS: frozenset[EventKind] = frozenset(
-    ["mourning", "ceremony", "meeting", "performance", "reception", "assembly_session", "plenary_meeting"]
+    ["mourning", "ceremony", "meeting", "performance", "reception", "assembly_session", "plenary_meeting", "other"]
 )
 _SIGNS = ("together with", "along with", "company with", "with ⟦", "with his wife", "with her husband")
 _LISTED = 3

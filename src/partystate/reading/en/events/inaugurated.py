@@ -50,7 +50,7 @@ _HEADLINES = pattern(r"(?:[^\n]*[^\n.:]\n\s*)*")
 _IN_COUNTY = pattern(r"\bin (?:the )?(?P<p>[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,2} (?:County|City|District))\b")
 """ "inaugurated | in Kaul County": where neither sentence nor headline names what was opened."""
 _BUILT = pattern(
-    rf"(?:^|\n)(?:The )?(?:(?:newly[- ])?(?:renovated|built|completed|remodelled|reconstructed) )?{_SITE}"
+    rf"(?:^|\n|--? )(?:The )?(?:(?:newly[- ])?(?:renovated|built|completed|remodelled|reconstructed) )?{_SITE}"
     r"(?: in [^.;,⟦\n]{3,60})?,? (?:opened with|(?:has been|was|is|have been|were) (?:[a-z]+ly )?"
     r"(?:built|completed|inaugurated|renovated|opened|rebuilt|constructed|erected|set up|remodelled|reconstructed))\b"
 )
@@ -96,7 +96,7 @@ def _give(story: Story, event: Event) -> None:
         return
     found = _OF_SITE.search(text, told.start(), told.end() + 240) if told else None
     found = found or (_IN_AREA.search(text, told.start(), told.end() + 240) if told else None)
-    found = found or _BUILT.search(text, story.document.title_end, at + 1)
+    found = found or _BUILT.search(text, story.document.title_end, max(at + 1, told.end() if told else 0))
     found = found or _SITES_OPENED.search(text, story.document.title_end, end if end > 0 else len(text))
     found = found or _LAUNCHED.search(text, story.document.title_end)
     found = found or _TO_BE_BUILT.search(text, story.document.title_end, at)

@@ -157,6 +157,9 @@ class AppositionReader:
         if unnamed and not relative and behind in (["of", "a"], ["of", "an"]):
             return  # "A and B, the chairperson of a friendly party, officials …": who that is stays untold
         named_next = any(k in names for k in range(roles.end, roles.end + 4))
+        ranked = bool(roles.posts) and all(p[:1].isupper() for p in roles.posts)
+        if roles.plural and ranked and run and not (last_of_list or relative):
+            return  # "A, B, KPA generals, builders and guests": the list goes on with groups
         if roles.plural and not roles.posts and not (last_of_list or relative or named_next):
             return  # "A, B, officials concerned and players": the list goes on with groups
         goes_on = roles.plural and not roles.posts and behind[:1] == [","] and not relative
