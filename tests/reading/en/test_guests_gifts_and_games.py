@@ -305,3 +305,47 @@ def test_the_party_of_the_guest_for_whom_a_dinner_is_given(reader: Reader) -> No
     )
     assert people_of(event) == {"Kim Chol Su": "principal", "Bounmy Phanvong": "principal"}
     assert [(g.text, g.capacity) for g in event.groups] == [("his party", "guest")]
+
+
+@pytest.mark.parametrize(
+    "guest",
+    [
+        "Maria Gonzalez, special envoy of the president of Laos,",
+        "The special envoy of the president of Laos, Maria Gonzalez,",
+    ],
+)
+@pytest.mark.parametrize("errand", ["", " and handed him a letter of hers to Ri Song Il"])
+def test_the_envoy_of_somebody_with_a_post(reader: Reader, guest: str, errand: str) -> None:
+    event = only_event(reader, f"{guest} met Kim Chol Su, premier of the Cabinet of the DPRK, on May 4{errand}.")
+    assert event.kind == "talks"
+    assert people_of(event) == {"Maria Gonzalez": "guest", "Kim Chol Su": "principal"}
+    assert event.people[0].posts == ["special envoy of the president of Laos"]
+
+
+@pytest.mark.parametrize("held", ["held strategic dialogue with", "had a strategic dialogue with"])
+def test_a_dialogue_is_talks(reader: Reader, held: str) -> None:
+    event = only_event(
+        reader, f"Kim Chol Su, minister of Gardens of the DPRK, {held} Bounmy Phanvong, minister of Lakes of Laos, on May 4."
+    )
+    assert event.kind == "talks"
+    assert people_of(event) == {"Kim Chol Su": "principal", "Bounmy Phanvong": "guest"}
+
+
+@pytest.mark.parametrize("present", ["Present there were", "Attending the talks were"])
+def test_talks_between_bodies_are_led_by_the_first_of_the_own_side(reader: Reader, present: str) -> None:
+    event = only_event(
+        reader,
+        "Talks between the garden ministries of the DPRK and Laos took place at the Kalma Hall on May 4.",
+        f"{present} Kim Chol Su, minister of Gardens of the DPRK, Ri Song Il, director, and Bounmy Phanvong, minister of "
+        "Gardens of Laos.",
+    )
+    assert people_of(event) == {"Kim Chol Su": "principal", "Ri Song Il": "attended", "Bounmy Phanvong": "guest"}
+
+
+def test_a_cemetery_without_a_name_is_a_place_of_homage(reader: Reader) -> None:
+    event = only_event(
+        reader,
+        "Kim Chol Su, vice-minister of Gardens of the DPRK, visited the cemetery of the fallen sailors in Kalma County on "
+        "May 4 to lay a wreath.",
+    )
+    assert event.kind == "ceremony"

@@ -271,12 +271,15 @@ class TakingPart:
         people, groups = story.grammar.rosters.roster(view, slot.start, slot.end)
         unnamed_first = "," in view.skeleton[slot.start : max(view.skeleton.find("⟦", slot.start), slot.start)]
         first = people[0] if people and not unnamed_first else None
+        both = kind == "talks" and slot.capacity == "attended" and not draft.people()
+        both = both and any(m.native for m in people) and not all(m.native for m in people)
+        """Who sat at talks of which only the bodies are told: of the own side the first leads it here too."""
         for mention in people:
             person = story.absorb(mention)
             if mention.late or not story.alive(person):
                 continue
             own: Capacity = slot.capacity
-            headless = kind == "talks" and slot.side == "own" and not person.foreign
+            headless = kind == "talks" and (slot.side == "own" or both) and not person.foreign
             if headless and not any(p.capacity == "principal" for p in draft.people()):
                 own = "principal"  # the first of the own side leads it
             if kind == "reception" and (slot.on_invitation or _heads_guests(view, slot, draft)) and (

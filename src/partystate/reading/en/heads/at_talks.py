@@ -26,6 +26,7 @@ _OF_TWO_TOGETHER = (
     r"|discussed (?:[^.;⟦]{3,140}? )?(?:at|in|during) (?:an?|their) (?:[\w-]+ ){0,2}?(?:talks?|meeting|conversation))"
 )
 _GATHERING = r"(?:meeting|talks?|conversation|negotiations|consultations)"
+_AND_GAVE = r",? and (?:then |also )?(?:handed|conveyed|delivered|presented|gave|expressed|asked|told)\b"
 _WHEN_MET = r" (?:ahead of|amid|after|before|during|as (?:he|she|they|part|tensions))\b"
 _WITH_NOBODY_ELSE = rf"\b(?![^.;⟦]{{0,80}}? with (?:[\w’'-]+ ){{0,5}}?{MARK})"
 """Behind what two people did: it was so with each other, and not with a third."""
@@ -49,7 +50,7 @@ def at_talks() -> Iterator[tuple[EventKind, Guarded]]:
         rf"^(?P<o>(?:The|An?) [^,.;⟦]{{0,80}}?{DELEGATION}\b"
         r"(?:(?! (?:led|headed) by | (?:was|were|been)\b)[^.;⟦]){0,140}?),? ",
         rf"(?P<v>{MET}|discussed(?: (?:{DAY}))? with) (?!(?:by|at)\b)"
-        rf"(?P<s>(?:(?! by )[^.;⟦]){{0,60}}?⟦(?:(?!{_WHEN_MET})[^.;])+)",
+        rf"(?P<s>(?:(?! by )[^.;⟦]){{0,60}}?⟦(?:(?!{_WHEN_MET}|{_AND_GAVE})[^.;])+)",
     )
     yield "talks", guarded(
         r"^(?:During|At|In) (?:an? |the )?(?P<v>(?:[\w-]+ ){0,4}?(?:talks|negotiations)(?: held)?)",

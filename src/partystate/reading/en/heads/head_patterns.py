@@ -195,7 +195,7 @@ _VOTED = (
 # -- ceremony ---------------------------------------------------------------------------------------------------
 _LAID = (
     r"(?:laid|placed) (?:a |the )?(?:wreathe?s?|floral baskets?|bouquets?|flowers?|bunch\w* of flowers)"
-    r"|visited [^.]{0,80} and laid|paid (?:a )?floral tributes? (?:to|at|before)"
+    r"|visited [^.]{0,160} and laid|paid (?:a )?floral tributes? (?:to|at|before)"
 )
 _PICTURE = (
     r"(?:photo session(?: of \w+)?|(?:photos?|photographs?|pictures?)(?: of \w+)? taken|(?:photo|photograph)\b)"

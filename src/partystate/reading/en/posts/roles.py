@@ -41,6 +41,8 @@ _PLAIN: Final = frozenset(["major", "general"])
 _BEHIND_RANK: Final = frozenset("of in at for to and who on with".split())
 _SERVING: Final = frozenset("assistant assistants advisor advisors adviser advisers".split())
 """Roles that serve somebody with a post."""
+_SENT: Final = frozenset("envoy envoys emissary emissaries representative".split())
+"""Roles of those whom somebody with a post sends ("special envoy | of the president of Ruritania")."""
 _DEGREES_OF_SEAT: Final = frozenset(["alternate", "candidate"])
 """Words of a seat's role, wherever its body stands."""
 _DEGREES_OF_CHAIR: Final = frozenset(["vice", "deputy", "first"])
@@ -175,7 +177,8 @@ class RoleReader(BodyPhraseReader):
         is_post = bool(trade) or of_unit or (low in lexicon.role_heads and word not in lexicon.not_posts)
         end = head + 1 + envoy
         body = ""
-        complement_end = self._whom_he_serves(tokens, end, stop, names) if low in _SERVING else end
+        serves = low in _SERVING or low in _SENT
+        complement_end = self._whom_he_serves(tokens, end, stop, names, low) if serves else end
         if complement_end == end:
             complement_end = self.complement(tokens, end, stop, names)
         if charge < 0 and low.endswith(("minister", "ministers")):
@@ -210,9 +213,10 @@ class RoleReader(BodyPhraseReader):
         its = its and not (tokens[i].text == "their" and role in lexicon.bare_posts)  # the people's "General Secretary"
         return Role(i, end, role, body, " ".join(qualifier), plural, is_post, past, determined, its)
 
-    def _whom_he_serves(self, tokens: list[Token], end: int, stop: int, names: Names) -> int:
-        """End of the title of whom an assistant serves ("assistant | to the foreign minister"); `end` without one."""
-        if end + 1 >= stop or tokens[end].text != "to":
+    def _whom_he_serves(self, tokens: list[Token], end: int, stop: int, names: Names, role: str) -> int:
+        """End of the title of whom an assistant serves ("assistant | to the foreign minister"), or who sent an envoy;
+        `end` without one."""
+        if end + 1 >= stop or tokens[end].text != ("of" if role in _SENT else "to"):
             return end
         served = self.role(tokens, end + 1, stop, names)
         if served is None or served.plural:

@@ -82,6 +82,7 @@ SIGN_WORDS: Final[dict[int, str]] = {
         "credentials meeting hosted working_session "
         "meets_ shakes_hands "
         "welcomed greeted summit tete-a-tete tête-à-tête "
+        "dialogue_with dialogue_here dialogue_in "
         "sat_down shook_hands courtesy phone rang_ spoke_with spoke_to spoke_on bilateral huddled chatted told_visit "
         "told_the_visit"
     ),
