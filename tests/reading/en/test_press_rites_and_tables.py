@@ -121,3 +121,22 @@ def test_he_who_met_others_at_a_forum_is_no_forum_that_met() -> None:
 def test_a_death_told_with_its_age() -> None:
     report = read("North Korea's Ri Ul Sol died on Tuesday at 94 of lung cancer, KCNA said.", title="x", published="2023-05-17")
     assert [(c.name, c.action, c.reason) for c in report.changes] == [("Ri Ul Sol", "died", "lung cancer")]
+
+
+@pytest.mark.parametrize(
+    ("clause", "capacity"),
+    [("attended and guided", "principal"), ("attended and presided over", "presided"), ("chaired", "presided")],
+)
+def test_who_guided_a_meeting_in_a_clause_about_it(clause: str, capacity: str) -> None:
+    (meeting,) = events(
+        "North Korea has sacked Jang Song Thaek, KCNA reported. The decision was made at an enlarged meeting of the party's "
+        f"political bureau on Sunday which leader Kim Jong Un {clause}, it said."
+    )
+    assert (meeting.kind, people(meeting)) == ("political_bureau_meeting", [("Kim Jong Un", capacity)])
+
+
+def test_who_follows_on_a_list_is_at_no_event() -> None:
+    told = events(
+        "A funeral committee of 171 people was formed, KCNA said. Kim Jong-un comes second on the list, followed by Kim Yong-nam."
+    )
+    assert told == []

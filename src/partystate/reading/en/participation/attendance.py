@@ -111,7 +111,8 @@ def further_attendance() -> tuple[Frame, ...]:
         _after("accompanied", r", (?:flanked|escorted|accompanied) by", slot=rf" {_NAMED_FIRST}"),
         _after(
             "accompanied",
-            r"^(?:(?!\b(?:spoke|speech|address|report|floor|toast|lecture)(?:e[sd]|s)?\b)[^.;])*?, followed by"
+            r"^(?:(?!\b(?:spoke|speech|address|report|floor|toast|lecture|list"
+            r"|ranking)(?:e[sd]|s)?\b)[^.;])*?, followed by"
             r"(?! [^,;⟦]{0,40}\b(?:carrying|bearing|holding|taking)\b)",
             slot=rf" {_NAMED_FIRST}",
         ),

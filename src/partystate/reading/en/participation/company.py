@@ -13,6 +13,8 @@ from partystate.reading.en.participation.slots import Slot
 from partystate.reading.en.text.views import SentenceView
 from partystate.reading.patterns import MARK, MARKS, WEEKDAY, pattern, phrases
 
+NOT_ON_LIST = "".join(f"(?<!{word}[ ])" for word in ("list,", "list", "second,", "third,", "order,", "ranking,"))
+"""Before "followed by": who stands behind somebody in a ranking is at no event with him."""
 _BESIDE = (
     r"(?:(?:[Aa]ccompanied|[Jj]oined|[Ff]lanked|[Ff]ollowed|[Ee]scorted|[Ss]urrounded) by|(?:[Tt]ogether|[Aa]long) with"
     r"|[Ii]n (?:the )?company (?:of|with)|[Aa]longside)"

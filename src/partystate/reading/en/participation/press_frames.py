@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from functools import cache
 
+from partystate.reading.en.participation.company import NOT_ON_LIST
 from partystate.reading.en.participation.frames_behind import NOT_THEN
 from partystate.reading.en.participation.on_the_platform import platform_frames
 from partystate.reading.en.participation.processions import procession_frames
@@ -68,7 +69,7 @@ _NAMES_TITLED = (
     rf"(?:{MARK}{_TITLED}(?:(?:,? and|,|,? as well as) (?:(?!and\b)[\w’'.-]+ ){{0,5}}?{MARK}{_TITLED})*)"
 )
 _LEADER = rf"(?:{_HIM}|the (?:[A-Z]\w+ ){{0,2}}(?:young )?(?:leader|ruler|dictator))"
-_SEEN = r"(?:seen|pictured|shown|spotted|photographed|visible)"
+_SEEN = r"(?:seen(?! as\b)|pictured|shown|spotted|photographed|visible)"
 _ONE_OF = r"(?:was|were|is|are) (?:also )?(?:among|part of|one of|some of)(?: (?:the|those|many|several))?"
 _EVENT = (
     r"(?:meeting|talks|ceremony|parade|concert|performance|show|banquet|dinner|reception|event|funeral|session|rally"
@@ -84,10 +85,8 @@ _SOME_WORDS = (
     r"(?: [^.;⟦,]{0,100}?|(?: [\w’'-]+){1,2}(?:, [\w’'-]+){1,3},? and(?: [\w’'-]+){1,3}?)?"
 )
 """What the named are some of: "the senior officials", "the party, cabinet and ministry officials"."""
-_NO_TALKS = "".join(
-    rf"(?<!{noun})"
-    for noun in "talks summit meeting meetings negotiations discussions consultations dialogue dinner lunch".split()
-)
+_TALKS = "talks summit meeting meetings negotiations discussions consultations dialogue dinner lunch".split()
+_NO_TALKS = "".join(rf"(?<!{noun})" for noun in _TALKS)
 """ "arrived for talks | with ⟦1⟧": he is to be met there."""
 _PICTURES = r"(?:[Pp]hoto(?:graph)?s?|[Pp]ictures?|[Ii]mages?|[Ff]ootage|[Vv]ideos?|television|TV|broadcaster|media)"
 _AT_IT = r"(?:there|present|in attendance|on hand)\b"
@@ -100,7 +99,7 @@ def _frames() -> tuple[tuple[Frame, ...], GuardedSet]:
         Frame(
             "accompanied",
             guarded(
-                r"\b(?:[Ff]lanked|[Ss]urrounded|[Ee]scorted|[Tt]railed|[Ff]ollowed|[Aa]ccompanied|[Jj]oined"
+                rf"{NOT_ON_LIST}\b(?:[Ff]lanked|[Ss]urrounded|[Ee]scorted|[Tt]railed|[Ff]ollowed|[Aa]ccompanied|[Jj]oined"
                 r"|[Ss]hadowed) "
                 rf"(?:on (?:the|his|her) \w+ )?by (?P<slot>{_LIST}){_END}"
             ),
@@ -110,7 +109,7 @@ def _frames() -> tuple[tuple[Frame, ...], GuardedSet]:
             "accompanied",
             guarded(
                 r"\b(?:[Tt]ogether with|[Aa]long with|[Aa]longside|[Ii]n the company of|side by side with"
-                r"|arm in arm with|hand in hand with"
+                r"|(?:arm in arm|hand in hand) with"
                 rf"|next to|beside) (?P<slot>{_LIST}){_END}"
             ),
             exhaustive=True,

@@ -148,10 +148,10 @@ class PressReader:
             for person, spans in story.subject(view, head.subject):
                 if not person.foreign and story.alive(person):
                     draft.add(person, capacity, spans)
-        guided = LED_BY.search(view.skeleton, head.end)
+        guided = LED_BY.search(view.skeleton, head.start)
         if guided:
-            mention = view.named(guided.group("m") or guided.group("n"))[0]
-            capacity = capacity_of(guided.group("v") or "guided")
+            mention = view.named(guided["m"] or guided["n"] or guided["w"])[0]
+            capacity = capacity_of(guided["v"] or guided["x"] or "guided")
             draft.add(story.people.of(mention), capacity, [mention.span])
         return draft
 
@@ -167,8 +167,8 @@ class PressReader:
                 if not person.foreign and self._story.alive(person):
                     draft.add(person, capacity_of(m.group("v")), spans)
         elif by is not None:
-            mention = view.named(by.group("m") or by.group("n"))[0]
-            draft.add(self._story.people.of(mention), capacity_of(by.group("v") or "guided"), [mention.span])
+            mention = view.named(by["m"] or by["n"] or by["w"])[0]
+            draft.add(self._story.people.of(mention), capacity_of(by["v"] or by["x"] or "guided"), [mention.span])
         elif noun is not None and (spoke := spoke_at(view.skeleton, noun.start(), noun.end())) is not None:
             for person, spans in self._story.subject(view, spoke[0]):
                 if not person.foreign and self._story.alive(person):

@@ -21,6 +21,8 @@ LED_BY: Final = pattern(
     r"\b(?P<v>guided|led|chaired|presided over|attended) by "
     r"(?:(?:the|its|his|top|supreme|leader|[a-z]+['’]s) ){0,3}(?P<m>⟦\d+⟧)"
     r"|\bunder (?P<g>the (?:leadership|guidance|chairmanship) of) (?P<n>⟦\d+⟧)"
+    r"|\b(?:which|that) (?:[\w’'-]+ ){0,3}?(?P<w>⟦\d+⟧) (?:(?:also )?(?:attended|convened|called) and )?"
+    r"(?P<x>guided|led|chaired|presided over)\b"
 )
 LED_MEETING: Final = pattern(
     r"\b(?:meeting|session|gathering|conference) (?:(?:that|which) )?(?:(?:was|is) )?"
