@@ -58,6 +58,15 @@ def test_talks_of_two_named_only_behind(lead: str, naming: str, place: str) -> N
     assert event.place == place
 
 
+def test_others_named_behind_are_not_those_who_talked() -> None:
+    text = (
+        "North Korea's foreign minister met his Lao counterpart in Vientiane on Monday.\n\n"
+        "Han Kil Ho's trip comes days after U.S. President Donald Trump said he was in no hurry."
+    )
+    events = _read(text, title="North Korea, Laos hold talks").events
+    assert not any(p.name == "Donald Trump" for event in events for p in event.people)
+
+
 @pytest.mark.parametrize("text", [
     "The ruling party's eighth congress opened on Monday.",
     "Kim Jong Un was elected as general secretary of the ruling Workers' Party at its eighth congress, media said.",

@@ -88,6 +88,26 @@ def test_an_age_is_no_army() -> None:
     assert not any("80" in p.post for p in report.posts)
 
 
+def test_who_was_seen_again_has_lost_nothing() -> None:
+    assert _changes("Han Kil Ho was believed to have been purged but was seen at a rally on Monday.") == set()
+
+
+def test_offices_of_those_purged_over_the_years() -> None:
+    text = "Since taking power Kim Jong Un has executed or purged dozens of officials, including army chief Han Kil Ho."
+    assert _read(text).posts == []
+
+
+def test_an_office_before_its_holder_is_not_of_the_name_before() -> None:
+    text = "The premier was Ryang Su Il, first vice-chairman of the commission was Om Chol Jin."
+    assert not any(p.name == "Ryang Su Il" and "vice-chairman" in p.post for p in _read(text).posts)
+
+
+def test_a_quarter_of_the_world_is_no_given_name() -> None:
+    text = "Russian Minister for the Development of the Far East Ivan Petrov met Premier Han Kil Ho on Monday."
+    (event,) = _read(text).events
+    assert [p.name for p in event.people] == ["Ivan Petrov", "Han Kil Ho"]
+
+
 SPA = "Presidium of the Supreme People's Assembly of the DPRK"
 
 

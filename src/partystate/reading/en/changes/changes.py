@@ -53,6 +53,11 @@ _MEETING_OF: Final = guarded(
     r"(?: of [^⟦.;,]{3,90}?)?)(?= (?:was|is|were|took|held|has|on|in|at|to)\b|[.,;]|\s*$)"
 )
 _TERM: Final = pattern(rf"^the {ORDINAL} ", flags=re.I)
+_SEEN_AGAIN = guarded(
+    r"\b(?:believed|thought|reported|rumou?red|presumed|said|feared) to have been [^⟦.;]{3,60}?,? but (?:\w+ ){0,3}?",
+    r"(?:seen|spotted|resurfaced|reappeared|re-emerged|reemerged|turned up|returned|appeared|reinstated|alive)\b",
+)
+""" "⟦0⟧ was believed to have been purged but was seen on Friday": he was not."""
 _OTHERWISE: Final = AnyPart((*handovers.SIGNS, *in_charge.SIGNS, *career_moves.SIGNS, *PASSED_ON, "approved "))
 _CALLS = AnyPart("referred identified described introduced named listed cited mentioned called presented".split())
 _ITS_POST: Final = guarded(r"\b(?:elected|appointed)(?: as)? its\b")
@@ -158,6 +163,9 @@ class ChangeReader:
             found += [f for f in there if (f.mention.name, f.action) not in known]
         if " with " in skeleton:
             found = with_company(view, found)
+        if found and (seen := _SEEN_AGAIN.search(skeleton)) is not None:
+            again = view.to_document(seen.end())
+            found = [f for f in found if f.action not in ("relieved", "died") or f.span[0] > again]
         if too and (same := [f for f in found if f.posts][-1:]):
             found += [same[0]._replace(mention=person) for person in too if person.native]
         self._last = max(found, key=lambda f: f.span) if found else self._last

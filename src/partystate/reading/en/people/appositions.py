@@ -139,6 +139,8 @@ class AppositionReader:
             return  # "Councillor A, a vice-minister of X, Vice-Minister B …": one of the list, whom nobody names
         if roles.end < n and tokens[roles.end].text in ("headed", "led", "'s", "’s"):
             return
+        if roles.end + 1 in names and tokens[roles.end].text in ("was", "were", "is", "are"):
+            return  # "The premier was A, the first vice-premier was B": each stands behind his office
         if bool(mention.post_spans) and mention.native and of_others_delegation(self._posts, tokens, roles):
             return  # "speeches by Vice-Premier A, the head of the Russian delegation": another speaker
         if roles.determined and not relative and goes_on_with_verb(tokens, roles.end):

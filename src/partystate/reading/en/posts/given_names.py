@@ -44,9 +44,17 @@ def leftmost(tokens: list[Token], i: int, floor: int, lexicon: Lexicon) -> int:
     return i if of_role else k
 
 
+_QUARTERS_OF_THE_WORLD: Final = frozenset(["East", "West"])
+"""Second words of "Far East", "Middle East": fields of an office, before its holder's name."""
+_WITH_SURNAME: Final = 2
+"""Words of a name with its surname."""
+
+
 def behind_locality(tokens: list[Token], name: NameSpan) -> int:
-    """Where the name begins in a run of capitals that begins with a province or town ("Sumatra Province | Ivan
-    Petrov"): behind it, else where the run begins."""
+    """Where the name begins in a run of capitals that begins with a province, town or quarter of the world ("Sumatra
+    Province | Ivan Petrov", "Far East | Ivan Petrov"): behind it, else where the run begins."""
+    if name.end - name.start > _WITH_SURNAME + 1 and tokens[name.start + 1].text in _QUARTERS_OF_THE_WORLD:
+        return name.start + 2
     for k in range(name.start, name.end - 2):
         if tokens[k].text in LOCALITIES:
             return k + 1

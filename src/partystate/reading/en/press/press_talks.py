@@ -64,6 +64,15 @@ _STATES_TALKED = guarded(
     r"|opened|resumed|kicked off|wrapped up|ended|concluded) (?:[\w-]+ ){0,6}?(?:talks|negotiations|consultations))\b"
 )
 """ "The North's foreign minister met his Chinese counterpart on Friday": who they are is told behind it."""
+_NOT_MET = pattern(r"\b(?:never|not|had|if|when|after|before|since|whether|would|may|last)\b")
+_ONE_WITH_ANOTHER = pattern(
+    rf"{MARK}(?!['’]s)(?:,? [^.;⟦]{{0,90}}?)?,? and (?:[\w’'.-]+ ){{0,6}}?{MARK}(?!['’]s)"
+    rf"|{MARK}(?!['’]s),? (?:(?:also|then) )?(?:told|assured|informed|thanked|briefed|asked|urged|met|handed|promised)"
+    rf" (?:[\w’'.-]+ ){{0,6}}?{MARK}(?!['’]s)"
+    rf"|{MARK}[^⟦]{{0,120}}?\b(?:led|leads|leading|headed|heads|heading|represent\w+)\b[^⟦]*{MARK}"
+    rf"|\b(?:led|headed|represented) by {MARK}[^⟦]*{MARK}"
+)
+"""How a sentence names the two whose talks have been told: together, one speaking to the other, or each as head."""
 _SPOKE_TO = pattern(
     rf"(?:[^⟦.;]{{0,60}}, )?(?P<g>{MARK}),? (?:(?:also|then) )?(?:handed|told|conveyed|delivered|passed|relayed"
     rf"|gave|presented|arrived|is|was|led|leads"
@@ -115,14 +124,14 @@ class PressTalks:
             m = _UNNAMED_MET.match(view.skeleton) or _STATES_TALKED.match(view.skeleton)
             if m is not None and view.sentence.paragraph <= _SOON:
                 a, b = self._whose(m["a"]), self._whose(m["b"])
-                if {a, b} == {"own", "abroad"}:
+                if {a, b} == {"own", "abroad"} and _NOT_MET.search(m["a"]) is None:
                     self._unnamed = view, Head("talks", m.start("v"), m.start("v"), m.end("v"))
             return None
         if told is None or view.sentence.paragraph > told[0].sentence.paragraph + _SOON:
             return None
         people = list({p.name: p for p in map(self._story.people.of, view.mentions) if self._story.alive(p)}.values())
         own, guests = [p for p in people if not p.foreign], [p for p in people if p.foreign]
-        if len(own) != 1 or len(guests) != 1:
+        if len(own) != 1 or len(guests) != 1 or _ONE_WITH_ANOTHER.search(view.skeleton) is None:
             return None
         self._unnamed = None
         return self._open(told[0], told[1], own[0], guests[0])

@@ -13,7 +13,7 @@ from partystate.reading.automata import any_of
 from partystate.reading.dates import MONTHS, Day
 from partystate.reading.en.text.views import SentenceView
 from partystate.reading.guards import guarded
-from partystate.reading.patterns import MARK, pattern
+from partystate.reading.patterns import MARK, MARKS, pattern
 
 _MONTH = (
     r"(?:January|February|March|April|May|June|July|August|September|October|November|December"
@@ -43,6 +43,12 @@ FIRST_IN_YEARS = pattern(
     r"|a generation)|since (?:19|20)\d\d)\b"
 )
 """Behind "the first congress": it is so called for its rareness, and not counted."""
+_LOST_AMONG = guarded(
+    r"\b(?:has|had|have) (?:\w+ ){0,2}?(?:sacked|dismissed|fired|ousted|executed|purged|removed|killed)\b",
+    r"(?:(?:,| or| and) \w+)* (?:[\w’'-]+ ){0,6}?(?:officials|aides|generals|people|cadres|elites|figures|relatives)",
+    rf",? (?:including|among them|such as) (?:(?:his|her|its|the|former) )*(?:[\w’'-]+ ){{0,4}}?(?P<who>{MARKS})",
+)
+""" "has purged dozens of officials, including army chief | ⟦0⟧"."""
 _PREDECESSOR = guarded(rf"['’]s predecessor,? (?P<who>{MARK})(?!['’]s)")
 """ "A's predecessor, | Ambassador ⟦0⟧": what he was he is no more."""
 _LINE_DATED = pattern(rf"(?:[-–—•*] )?(?:{_MONTH}(?: \d{{1,2}})?,? |\d{{1,2}} {_MONTH},? )?(?P<y>(?:19"
@@ -102,7 +108,7 @@ def of_timeline(text: str, start: int, published: date | None) -> bool:
 
 def forget_lost_offices(view: SentenceView) -> None:
     """Take the posts from those whom a sentence says to have lost them in another year ("sacked army chief ⟦0⟧")."""
-    for m in _LOST_THEN.finditer(view.skeleton):
+    for m in (*_LOST_THEN.finditer(view.skeleton), *_LOST_AMONG.finditer(view.skeleton)):
         for mention in view.named(m["who"]):
             mention.posts.clear()
             mention.open_roles.clear()
