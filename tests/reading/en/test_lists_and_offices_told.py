@@ -80,3 +80,37 @@ def test_each_body_that_met_elects_its_own_chairman(reader: Reader) -> None:
 def test_who_is_blamed_and_dismissed(reader: Reader, how: str) -> None:
     found = changes_of(reader(f"Ri Tae Sop, minister of Railways, was {how} dismissed."))
     assert found == [("Ri Tae Sop", "relieved", "minister of Railways")]
+
+
+BUREAU = "member of the Political Bureau of the Central Committee of the Workers' Party of Korea"
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Ri Tae Sop was recalled from the Political Bureau and Pak Chol Min was elected as its alternate member.",
+        "The meeting recalled Ri Tae Sop from the Political Bureau and elected Pak Chol Min as its alternate member.",
+        "It was decided to recall Ri Tae Sop from the Political Bureau and elect Pak Chol Min as its alternate member.",
+    ],
+)
+def test_the_body_that_one_left_is_the_one_another_joins(reader: Reader, told: str) -> None:
+    assert changes_of(reader(told)) == [
+        ("Ri Tae Sop", "relieved", BUREAU),
+        ("Pak Chol Min", "elected", f"alternate {BUREAU}"),
+    ]
+
+
+def test_whom_a_decision_dismisses_from_nothing_said_does_not_hide_whom_it_elects(reader: Reader) -> None:
+    told = "It was decided to dismiss Ri Tae Sop and elect Pak Chol Min as alternate member of the Political Bureau."
+    assert ("Pak Chol Min", "elected", f"alternate {BUREAU}") in changes_of(reader(told))
+
+
+@pytest.mark.parametrize("office", [", former vice-minister of Railways,", ", an anti-Japanese fighter,", ""])
+def test_a_death_of_these_days(reader: Reader, office: str) -> None:
+    report = reader(f"Ri Tae Sop{office} died of a heart attack on May 1 at the age of 80.")
+    assert [(c.name, c.action, c.post) for c in report.changes] == [("Ri Tae Sop", "died", "")]
+
+
+@pytest.mark.parametrize("day", ["on May 1, 1987", "in 1987", "on September 3"])
+def test_a_death_of_another_time_is_no_news(reader: Reader, day: str) -> None:
+    assert not reader(f"Ri Tae Sop, an anti-Japanese fighter, died of a heart attack {day}.").changes

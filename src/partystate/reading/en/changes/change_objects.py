@@ -341,13 +341,15 @@ class ObjectReader:
             posts += [seat for seat in [seat_in(self._posts, view.plain(rest[too.start("to") :]))] if seat]
         if not (posts or its) and (seat := seat_in(self._posts, view.plain(rest))):
             posts.append(seat)
+            named = _BODY.search(seat)  # "the bureau" has no name of its own
+            self._last_body = named[1] if named is not None and named[1][0].isupper() else self._last_body
         if not (posts or its) and (elsewhere := _ELSEWHERE_AS.match(rest)) is not None:
             return self.read(view, at + elsewhere.end(), rest[elsewhere.end() :], names)
         leadership = _LEADERSHIP.search(rest)
-        named = bool(posts)
+        told = bool(posts)
         if leadership:
             posts.append(leadership.group(1) if leadership.group(1) != "all posts" else "")
-        same = not named and bool(_THAT_POST.search(rest) or _VACANCY.search(rest))
+        same = not told and bool(_THAT_POST.search(rest) or _VACANCY.search(rest))
         behind = min(position + max(0, end - offset), at + len(rest))
         own = same and _OWN_POST.search(rest) is not None
         return Object(tuple(p for p in posts if p or len(posts) == 1), same, behind, own)

@@ -86,7 +86,7 @@ class ChangeReader:
         self._press = press
         self._posts = posts
         self._objects = ObjectReader(posts)
-        self._deaths = DeathReader(posts)
+        self._deaths = DeathReader(posts, published)
         self._question = PostInQuestion(posts.posts_in, text[:title_end])
         self._times = ChangeTimes(published)
         self._others: tuple[Action, tuple[str, ...]] | None = None

@@ -8,8 +8,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
+from datetime import date
 from functools import lru_cache
 
+from partystate.reading.dates import days
 from partystate.reading.en.changes.change_facts import Found
 from partystate.reading.en.changes.change_patterns import is_rank
 from partystate.reading.en.posts.posts import PostReader
@@ -88,6 +90,8 @@ _DEATH_OF = pattern(
 """ "Following the death of A in an accident on Tuesday": a death of this week is told as news."""
 _OF_DEATH = ("bier", "condolence", "death", "funeral", "died", "passed away", "wreath")
 """Words without which "who was" tells of no dead person's last posts."""
+_WHEN_IT_WAS = 90
+"""Characters behind "died of a disease" in which the day stands."""
 _LEAD_PARAGRAPHS = 3
 """Paragraphs in which a death is the report's news."""
 
@@ -101,8 +105,10 @@ def _media_among(signs: tuple[str, ...]) -> re.Pattern[str]:
 class DeathReader:
     """Reads the deaths of one document, sentence by sentence."""
 
-    def __init__(self, posts: PostReader) -> None:
+    def __init__(self, posts: PostReader, published: date | None = None) -> None:
+        """`published`: the day by which a death "on May 4" is told to be of these days."""
         self._posts = posts
+        self._published = published
         self._own_media = _media_among(posts.lexicon.events.press_signs)
         self._told: set[str] = set()
         """Whose death has been told with his posts."""
@@ -120,6 +126,7 @@ class DeathReader:
         for m in _DIED.finditer(skeleton):
             if not is_aside(m.start()) and _NEWS_HEARD.search(skeleton, 0, m.start()) is None:
                 dated = m["day"] is not None or _THAT_DAY.match(skeleton, m.end()) is not None
+                dated = dated or bool(days(skeleton[m.end() : m.end() + _WHEN_IT_WAS], self._published))
                 aside = _OF_ANOTHER.search(skeleton, 0, m.start()) if "," in skeleton[m.end("who") : m.end()] else None
                 who = aside["who"] if aside is not None else m.group("who")
                 yield from (f._replace(dated=dated) for f in self._death(view, who, m.group("r"), m.span()))

@@ -239,7 +239,7 @@ class SentenceChanges:
                 known = told.start("who") in self._told.used or self._in_his_stead(told, action, rest)
                 if not known and (told["p"] or self._told.posts_named(told.start("rest"), told["rest"])):
                     self._told.add_all(told, action, told.end("who"), rest)
-                told = grammar.AND_TO.search(self._skeleton, told.start("rest"))
+                told = grammar.AND_TO.search(self._skeleton, told.end("who"))
 
     def _doing(self) -> None:
         """ "It was relieving ⟦0⟧ of his posts"."""
