@@ -41,7 +41,7 @@ CHANGES = [
     ("Han Kil Ho and two others who went to the summit were elected as members of the State Affairs Commission, KCNA said.",
      [("Han Kil Ho", "elected", "member of the State Affairs Commission of the DPRK")]),
     ("Pyongyang has appointed Han Kil-ho, a vice chief of the staff, to head the army's General Political Bureau, KCNA said.",
-     [("Han Kil-ho", "appointed", "head of the General Political Bureau of the Korean People's Army")]),
+     [("Han Kil-ho", "appointed", "director of the General Political Bureau of the Korean People's Army")]),
     ('Han Kil-ho was named "minister of Railways" by KCNA in a report.', [("Han Kil-ho", "appointed", RAILWAYS)]),
     ("Gen. Han Kil-ho was sacked as defence minister, KCNA said. He was replaced by Ri Tong-ju, a soldier who began his "
      "career in 2010.",

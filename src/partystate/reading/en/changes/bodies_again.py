@@ -19,8 +19,9 @@ _OF_NOUN: Final = pattern(
 )
 _NAMED: Final = {
     noun: pattern(
-        rf"\b(?P<b>(?:(?:[A-Z][\w’'-]+|[Pp]olitical|[Cc]entral|[Mm]ilitary|[Ss]tate|[Aa]ffairs|[Nn]ational|[Dd]efen[cs]e"
-        rf"|[Ss]tanding|of|the) )*?(?:[A-Z][\w’'-]+|[Pp]olitical|[Mm]ilitary|[Cc]entral|[Dd]efen[cs]e|[Ss]tanding) "
+        rf"\b(?P<b>(?!(?:of|the) )(?:(?:[A-Z][\w’'-]+|[Pp]olitical|[Cc]entral|[Mm]ilitary|[Ss]tate|[Aa]ffairs"
+        r"|[Nn]ational|[Dd]efen[cs]e|[Ss]tanding|of|the) )*?"
+        rf"(?:[A-Z][\w’'-]+|[Pp]olitical|[Mm]ilitary|[Cc]entral|[Dd]efen[cs]e|[Ss]tanding) "
         rf"(?:{noun}|{noun.title()}))\b(?!['’])"
     )
     for noun in ("bureau", "presidium", "commission", "committee")
