@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
 import partystate
@@ -233,3 +235,41 @@ def test_who_closed_a_rally_spoke(end: str) -> None:
     text = f"군중집회가 12일 진행되였다.\n\n집회는 직총중앙위원회 위원장 마경수의 페회사로 {end}."
     (event,) = partystate.read(text, published="2019-03-14").events
     assert [(p.name, p.capacity) for p in event.people] == [("마경수", "spoke")]
+
+
+@pytest.mark.parametrize("verb", ["현지에서 료해하고 협의회를 진행하였다", "현지료해하고 협의회를 열었다", "돌아보고 일군들의 협의회를 진행하였다"])
+def test_a_council_on_the_spot_belongs_to_the_visit(verb: str) -> None:
+    (event,) = partystate.read(f"내각부총리 추명길동지가 3일 북창탄광을 {verb}.", published="2019-03-05").events
+    assert (event.kind, event.place) == ("guidance", "북창탄광")
+
+
+@pytest.mark.parametrize("act", ["시험발사를 진행하였다", "시험발사를 성과적으로 단행했다", "시험발사가 진행되였다"])
+def test_a_trial_that_an_organ_held_has_its_day(act: str) -> None:
+    text = f"미싸일총국은 3일 신형 순항미싸일 {act}.\n\n한길봉동지가 시험발사를 참관하였다."
+    (event,) = partystate.read(text, published="2024-03-05").events
+    assert (event.kind, event.start) == ("guidance", date(2024, 3, 3))
+
+
+def test_condolences_paid_by_others_after_the_first() -> None:
+    text = (
+        "한길봉동지가 4일 고 차영복동지의 령구를 찾아 애도의 뜻을 표시하였다.\n\n오태준동지, 맹철룡동지를 비롯한 간부들이 함께 조의를 표하였다."
+    )
+    (event,) = partystate.read(text, published="2019-03-05").events
+    assert {p.name: p.capacity for p in event.people} == {
+        "한길봉": "principal", "오태준": "attended", "맹철룡": "attended",
+    }  # fmt: skip
+
+
+def test_who_visits_a_bier_may_stand_behind_it() -> None:
+    text = "차영복 전 외무상의 빈소를 내각부총리 추명길, 당비서 오태준이 찾아 조의를 표시하였다."
+    (event,) = partystate.read(text, published="2019-03-05").events
+    assert [p.name for p in event.people] == ["추명길", "오태준"]
+
+
+def test_people_without_posts_who_speak_or_perform() -> None:
+    (event,) = partystate.read(
+        "근로자들의 집회가 3일 개성에서 진행되였다.\n\n집회에서는 농장원 한길봉, 작업반장 오태준, 대학생 문은경이 토론하였다.", published="2019-03-05"
+    ).events
+    assert [(p.name, p.capacity) for p in event.people] == [(n, "spoke") for n in ("한길봉", "오태준", "문은경")]
+    assert event.groups == []
+    assert partystate.read("농장원 전원이 교원 한명과 함께 왔다.", published="2019-03-05").events == []

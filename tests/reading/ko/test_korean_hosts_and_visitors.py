@@ -181,3 +181,33 @@ def test_a_delegation_at_a_tower_of_homage() -> None:
     assert (event.kind, event.start, event.place) == ("ceremony", date(2018, 6, 11), "우의탑")
     assert people(event) == {"추광남": "attended"}
     assert groups(event) == {"중국군사대표단": "guest", "관계부문 일군들": "attended"}
+
+
+@pytest.mark.parametrize(
+    ("printed", "name"),
+    [("진소춘중국대사", "진소춘"), ("꼬르네예브로씨야대사", "꼬르네예브"), ("중국무관 장운선소장", "장운선"), ("주조 중국무관 왕염대좌", "왕염")],
+)
+def test_guests_with_country_and_rank_glued(printed: str, name: str) -> None:
+    report = partystate.read(
+        f"중국대사관이 4일 연회를 차리였다.\n\n연회에는 외무성 부상 구철산과 {printed}가 참가하였다.", published=PUBLISHED
+    )
+    assert people(report.events[0]) == {"구철산": "attended", name: "guest"}
+    assert {p.name for p in report.posts} == {"구철산"}
+
+
+@pytest.mark.parametrize("word", ["조선주재중국대사", "주조로씨야대사", "신임중국대사"])
+def test_a_title_with_its_country_is_no_name(word: str) -> None:
+    text = f"4일 연회가 진행되였다.\n\n연회에는 외무성 부상 구철산과 {word}가 참가하였다."
+    assert {p.name for e in events(text) for p in e.people} == {"구철산"}
+
+
+def test_credentials_given_by_an_envoy_without_a_name() -> None:
+    (event,) = events("이란이슬람공화국 특명전권대사가 7일 로명근위원장에게 신임장을 봉정하였다.")
+    assert (event.kind, people(event)) == ("talks", {"로명근": "principal"})
+
+
+def test_a_railway_station_is_the_place_of_a_return() -> None:
+    (event,) = events(
+        "최고인민회의 상임위원회 부위원장 로명근을 단장으로 하는 대표단이 중국방문을 마치고 9일 귀국하였다.\n\n평양역에서 내각부총리 구본호가 맞이하였다."
+    )
+    assert event.place == "평양역"

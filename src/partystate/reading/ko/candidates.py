@@ -47,6 +47,10 @@ _TO_OR_FROM = re.compile(
 """A post right behind a name of two syllables, from which or to which it was moved ("허택을 | 전력공업상에서 해임")."""
 _REPLACES = re.compile(r"교체|바뀌|바뀐|변경")
 _KIN = re.compile(r"(?:부인|아내|딸|아들|녀동생|여동생|누이동생|동생|남편|조카|장남|차남|장녀)인?$")
+_OCCUPATION = re.compile(
+    r"(?:로동자|노동자|농장원|대학생|학생|교수|교원|연구사|기사|기술자|작업반장|분조장|군관|병사|배우|가수|지휘자|감독|선수|의사|작가)$"
+)
+"""What somebody is who holds no post, right before his name ("대학생 | ⟦0⟧이 토론하였다")."""
 _VERBAL = frozenset("한된할던는될해")
 
 
@@ -318,6 +322,8 @@ class NameFinder:
             return True
         if self._runs.holds(start):
             return True
+        if not short and strength >= IN_LIST and _OCCUPATION.search(line_text, max(0, start - 6), start):
+            return rest in _CHANGE_PARTICLE or rest == "의"
         if self._changes and short and strength >= SHORT / 2 and rest in ("을", "를"):
             return _TO_OR_FROM.match(self._line.text, start + 3) is not None
         return (

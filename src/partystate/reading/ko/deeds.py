@@ -85,6 +85,8 @@ _WITH = re.compile(r"(?P<g>[^⟦⟧,]{2,80}?들)(?:과|와)\s(?:함께\s)?$")
 _CREDENTIALS = re.compile(
     r"⟦\d+⟧(?:의|으로부터|로부터|에게서)\s신임장(?:을|를)\s(?:봉정|제정|증정)?(?:받|접수)|신임장(?:을|를)\s(?:[가-힣]+(?:로|하게)\s)?(?:받(?:았|으)|접수|제출|제정|봉정)"
 )
+_GIVEN_TO = re.compile(r"(?P<m>⟦\d+⟧)에게\s[^⟦⟧.]{0,30}?신임장")
+""" "특명전권대사가 | ⟦0⟧에게 신임장을 봉정하였다", where the envoy has no name."""
 _SIGNED = re.compile(
     r"(?:협정|합의서|의정서|계약서|계약|량해문|양해문|양해각서|계획서|공동콤뮤니케|조약|비망록|선언)(?:들)?(?:이|가)\s[^.⟦⟧]{0,40}?"
     rf"(?:조인|체결|서명|수표){BE}"
@@ -107,7 +109,7 @@ class DeedReader:
         skeleton = view.skeleton
         mourning = _MOURNING.search(skeleton)
         if mourning is not None and not _MOURNED_BY.match(skeleton, mourning.end()):
-            subject = acting_before(skeleton, mourning.start())
+            subject = acting_before(skeleton, mourning.start()) or acting_before(skeleton, mourning.end())
             at = _BY_VISIT.search(skeleton)
             where = at.span("p") if at else None
             return Head("mourning", mourning.start(), mourning.start(), mourning.end(), None, subject, where)
@@ -167,8 +169,12 @@ class DeedReader:
 
     def _talks(self, skeleton: str) -> Head | None:
         given = _CREDENTIALS.search(skeleton) if "신임장" in skeleton else None
-        if given is not None and (subject := acting_before(skeleton, given.start())) is not None:
-            return Head("talks", given.start(), given.end(), given.end(), None, subject, (subject[1], given.end()))
+        subject = acted = acting_before(skeleton, given.start()) if given is not None else None
+        if given is not None and acted is None and (taker := _GIVEN_TO.search(skeleton, 0, given.end())):
+            subject = taker.span("m")
+        if given is not None and subject is not None:
+            giver = (subject[1], given.end()) if acted is not None else (0, subject[0])
+            return Head("talks", given.start(), given.end(), given.end(), None, subject, giver)
         for verb in _TALKS.finditer(skeleton):
             subject = acting_before(skeleton, verb.start())
             if subject is None and (led := _LED.search(skeleton, 0, verb.start())) is not None:

@@ -11,7 +11,7 @@ from partystate.reading.ko.views import MARKS
 from partystate.reading.report import EventKind
 
 HOLD = re.compile(
-    rf"(?:열었|열고|열어|열며|개최{DO}|소집{DO}|진행{DO}|가졌|갖고|마련{DO}|차렸|차리시였"
+    rf"(?:열었|열고|열어|열며|개최{DO}|소집{DO}|진행{DO}|가졌|갖고|마련{DO}|차렸|차리(?:시)?였"
     rf"|베풀|조직{DO})(?!\s?준)"
 )
 """Verbs of holding an event."""

@@ -219,6 +219,9 @@ class EventReader:
                 if slot.capacity == "received" and draft.event.kind == "travel":
                     self._placing.station(view, draft)
         draft = self._current
+        if draft is not None and draft.event.kind == "mourning" and opened is None:
+            for slot in self._frames.mourners(view):
+                self._fill_slot(view, draft, slot)
         if draft is not None and draft.event.kind in ("reception", "ceremony", "meeting"):
             for start, end in self._frames.speech_givers(view, spoken=self._speeches):
                 for person, span in self._living(view, (start, end)):

@@ -42,6 +42,7 @@ _DWELT = re.compile(
     rf"\s*[^.⟦⟧]{{0,40}}?(?P<who>{MARKS})(?:은|는)\s[^⟦⟧]{{4,}}?(?:언급|강조|표명|확언|지적|축원|말|표시|희망|표){DO}"
 )
 """ "⟦0⟧은 … 언급하였다"."""
+_CONDOLED = re.compile(r"(?:조의|애도)(?:를|의\s뜻을)\s표(?:시)?(?:했|하)")
 
 
 @dataclass(slots=True)
@@ -74,7 +75,7 @@ _FRAMES: tuple[tuple[Capacity, re.Pattern[str]], ...] = (
         rf"|령도){DO}"
     )),
     ("reported", re.compile(
-        rf"{_REPORT}(?:를|을)?\s?(?:{DO}|진행{DO}|제기{DO}|제출{DO}|시작{DO}|맡(?:았|고|아))|(?:랑독|낭독){DO}"
+        rf"{_REPORT}(?:를|을)?\s?(?:{DO}|진행{DO}|제기{DO}|제출{DO}|시작{DO}|계속{DO}|맡(?:았|고|아))|(?:랑독|낭독){DO}"
         r"|보고자로\s나섰"
     )),
     ("spoke", re.compile(
@@ -258,6 +259,12 @@ class FrameReader:
             own = "".join(mark["side"].split()) in self._own_sides
             out.append(Slot("attended" if own else "guest", *subject, mark.start(), side="own" if own else "other"))
         return out
+
+    def mourners(self, view: SentenceView) -> list[Slot]:
+        """Who offered condolences besides him whose visit a report tells of."""
+        verb = _CONDOLED.search(view.skeleton)
+        subject = self._rosters.subject(view.skeleton, 0, verb.start()) if verb is not None else None
+        return [Slot("attended", *subject, verb.start())] if subject is not None and verb is not None else []
 
     @staticmethod
     def speech_givers(view: SentenceView, *, spoken: bool) -> list[tuple[int, int]]:

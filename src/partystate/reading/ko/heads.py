@@ -39,6 +39,8 @@ _LONG_AGO = re.compile(r"[^.]{0,40}?(?:바\s있|이후|이래|만이다|만에)"
 _CHAIRED = re.compile(r"(?:주재|사회)(?:했|하였|하시였|로|하에)")
 _INTENDED = re.compile(r"(?:할|하기로|하기|할데)\s*$")
 _ABSENT = re.compile(r"(?:이|가|은|는)\s(?:[가-힣]+\s)?(?:불참|빠진|참석하지|참가하지|없이|없는)")
+_ON_THE_SPOT = ("협의회", "모임", "회의")
+"""Meetings that may belong to a visit told before them in a sentence."""
 _SPAN = 260
 _MOST_NOUNS = 24
 """Event nouns of one sentence that are looked at."""
@@ -58,6 +60,10 @@ class HeadReader:
                 met = self._deeds.read(view)
                 if met is not None and met.kind == "talks" and met.subject is not None:
                     return [met, *(head for head in found if head.kind != "talks")]
+            if any(head.noun is not None and head.noun.noun in _ON_THE_SPOT for head in found):
+                visit = self._deeds.read(view)
+                if visit is not None and visit.kind == "guidance" and visit.verb < found[0].start:
+                    return [visit]  # "…를 현지에서 료해하고 협의회를 진행하였다"
             return sorted(found, key=lambda head: head.soft)  # what took place before what is mentioned
         acted = self._deeds.read(view)
         return [acted, *found] if acted is not None else found

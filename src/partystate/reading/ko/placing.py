@@ -86,7 +86,7 @@ class PlacingReader:
 
     def station(self, view: SentenceView, draft: Draft) -> None:
         """Greeting and seeing off tell the exact place of an arrival or departure."""
-        match = re.search(r"(?P<p>[가-힣]*(?:비행장|공항|(?<![가-힣])역))(?:에서는|에서|에는|에)\s", view.skeleton)
+        match = re.search(r"(?P<p>[가-힣]*(?:비행장|공항|(?<![가-힣])역|(?<![지구영통현전번무])역))(?:에서는|에서|에는|에)\s", view.skeleton)
         if match is not None and (draft.event.place in self.cities or draft.event.place is None):
             draft.event.place = match["p"]
             draft.event.evidence.append(view.span(match.start("p"), match.end("p")))

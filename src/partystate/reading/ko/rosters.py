@@ -37,6 +37,8 @@ _LEAD = re.compile(
     r"|단장으로\s(?:하는|한)\s|포함한\s|포함하여\s|포함해\s|등(?=[\s,]|$)|등의\s|동지\s|그리고\s|들(?=[\s,]|$))+"
 )
 _TRAIL = re.compile(r"(?:[\s,·]|(?<=[가-힣])(?:과|와)(?=\s*$)|\s및$|\s등$|\s그리고$)+$")
+_BESIDE_NAME = re.compile(r"(?:^|[\s,])[가-힣]+(?:배우|학생|로동자|노동자|농장원|교수|교원|연구사|기사|군관|병사|가수|지휘자|감독|선수|의사|작가|반장|분조장)\s$")
+"""What one person is, right before his name ("인민배우 | ⟦0⟧"): no group."""
 
 
 @dataclass(slots=True)
@@ -116,7 +118,8 @@ class RosterReader:
         groups: list[Piece] = []
         position = start
         for mark in re.finditer(r"⟦(\d+)⟧", skeleton[start:end]):
-            self._group(view, position, start + mark.start(), groups)
+            if not _BESIDE_NAME.search(skeleton, position, start + mark.start()):
+                self._group(view, position, start + mark.start(), groups)
             people.append(view.mentions[int(mark.group(1))])
             position = start + mark.end()
         self._group(view, position, end, groups)

@@ -10,7 +10,7 @@ from bisect import bisect_left
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from partystate.reading.ko.names import PARTICLE, agrees, hangul_at, sounds_foreign
+from partystate.reading.ko.names import PARTICLE, agrees, hangul_at, sounds_foreign, weight
 from partystate.reading.ko.post_phrase import Phrase
 from partystate.reading.ko.posts import Units
 from partystate.reading.ko.tokens import Line
@@ -142,7 +142,7 @@ class StrangerFinder:
         """Where a title glued to the name at an index begins and ends ("라브로브|외무상"), behind `least` syllables."""
         for begin in range(index + least, end - 1):
             for unit in self._units.get(begin, ()):
-                if unit.entry.kind in ("role", "foreign_role", "post") and self.closes(unit.end):
+                if unit.entry.kind in ("role", "foreign_role", "post", "rank") and self.closes(unit.end):
                     return begin, unit.end
         return None
 
@@ -254,10 +254,16 @@ class StrangerFinder:
             for unit in self._units.get(begin, ()):
                 if unit.entry.kind not in ("role", "foreign_role", "post") or not self.closes(unit.end):
                     continue
-                if any(
-                    u.entry.kind in ("country", "own") for at in range(index, begin) for u in self._units.get(at, ())
-                ):
-                    return None  # "주조|로므니아|특명전권대사"
+                lands = [
+                    u for at in range(index, begin) for u in self._units.get(at, ()) if u.entry.kind in ("country", "own")
+                ]
+                if lands:  # "주조|로므니아|특명전권대사", but "류홍재|중국|대사"
+                    land = next((u for u in lands if u.end == begin and u.entry.kind == "country"), None)
+                    name = line.text[index : land.start] if land is not None else ""
+                    regular = sounds_foreign(name) or (len(name) == 3 and weight(name) > 0)
+                    if len(lands) > 1 or not regular or name in self._words.ordinary or name in self._words.accredited:
+                        return None
+                    return index, name, unit.end
                 if not sounds_foreign(line.text[index:begin]) or line.text[index:begin] in self._words.ordinary:
                     return None
                 before = self.before(index, floor, bare=True)

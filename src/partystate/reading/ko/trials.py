@@ -11,7 +11,7 @@ from partystate.reading.ko.views import SentenceView
 from partystate.reading.report import Event, Span
 
 _TRIAL = re.compile(
-    r"(?:발사|사격|훈련|연습|시험|실험|경기대회|기동)(?:이|가|은|는)\s[^.⟦⟧]{0,60}?(?:진행|실시|단행|성공)(?:되|됐|하였|했)"
+    r"(?:발사|사격|훈련|연습|시험|실험|경기대회|기동)(?:이|가|은|는|을|를)\s[^.⟦⟧]{0,60}?(?:진행|실시|단행|성공)(?:되|됐|하였|했)"
 )
 _TRIED = ("발사", "사격", "훈련", "연습", "시험", "실험", "경기대회", "기동")
 """Words of which one is in every such sentence."""
