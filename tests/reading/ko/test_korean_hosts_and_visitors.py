@@ -211,3 +211,27 @@ def test_a_railway_station_is_the_place_of_a_return() -> None:
         "최고인민회의 상임위원회 부위원장 로명근을 단장으로 하는 대표단이 중국방문을 마치고 9일 귀국하였다.\n\n평양역에서 내각부총리 구본호가 맞이하였다."
     )
     assert event.place == "평양역"
+
+
+@pytest.mark.parametrize("title", ["자연부원상", "원동발전상", "련방우주국장"])
+def test_an_unknown_title_is_no_part_of_a_foreign_name(title: str) -> None:
+    (event,) = events(f"조인식이 4일 진행되였다.\n\n조인식에는 외무성 부상 구철산동지와 로씨야련방 {title} 이반 꼬즐로브동지가 참가하였다.")
+    assert people(event) == {"구철산": "attended", "이반 꼬즐로브": "guest"}
+
+
+def test_a_banquet_for_a_president_of_a_short_name() -> None:
+    (event,) = events("한길봉동지가 4일 목란관에서 뿌찐대통령을 위하여 연회를 마련하였다.")
+    assert people(event) == {"한길봉": "principal", "뿌찐": "principal"}
+
+
+def test_officials_at_a_place_of_homage() -> None:
+    (event,) = events("당과 정부의 간부들이 5일 금수산태양궁전을 찾았다.\n\n한길봉동지, 오태준동지가 여기에 참가하였다.")
+    assert (event.kind, event.place) == ("ceremony", "금수산태양궁전")
+    assert people(event) == {"한길봉": "attended", "오태준": "attended"}
+    assert events("근로자들이 5일 방직공장을 찾았다.") == []
+
+
+@pytest.mark.parametrize(("act", "capacity"), [("조업사를 하였다", "spoke"), ("조업테프를 끊었다", "attended")])
+def test_who_opens_a_works(act: str, capacity: str) -> None:
+    (event,) = events(f"온실농장 조업식이 5일 진행되였다.\n\n내각부총리 추명길동지가 {act}.")
+    assert people(event) == {"추명길": capacity}

@@ -268,3 +268,9 @@ def test_a_quoted_list_of_the_appointed() -> None:
     director = f"department director of the {CC}"
     assert changes(text) == {(n, "appointed", director) for n in ("엄창식", "진학수", "남영길")}
     assert changes('회의장에는 "인민 동지, 총진군 앞으로"라는 구호가 걸리고 부장이 임명됐다.') == set()
+
+
+def test_a_short_name_with_a_post_right_behind_it() -> None:
+    text = "최일이 뽈스까주재 특명전권대사로 임명되였다."
+    assert changes(text) == {("최일", "appointed", "ambassador of the DPRK to Poland")}
+    assert changes("조국이 위원장으로 새로 선출된 사람을 맞이하였다.") == set()

@@ -324,7 +324,7 @@ class NameFinder:
             return True
         if not short and strength >= IN_LIST and _OCCUPATION.search(line_text, max(0, start - 6), start):
             return rest in _CHANGE_PARTICLE or rest == "의"
-        if self._changes and short and strength >= SHORT / 2 and rest in ("을", "를"):
+        if self._changes and short and strength >= SHORT / 2 and rest in ("을", "를", "이", "가"):
             return _TO_OR_FROM.match(self._line.text, start + 3) is not None
         return (
             self._changes

@@ -64,9 +64,9 @@ _MATTER = re.compile(r"(?P<p>.{2,80}?)의\s(?:[가-힣()]+\s){0,4}[가-힣]*(?:�
 _PAID = re.compile(rf"(?:경의를\s표시|참배|인사를\s드리|인사를\s올리|묵상|헌화)(?:{DO}|시?였)")
 """Verbs of homage that groups of unnamed people pay."""
 _BY_DELEGATION = re.compile(
-    rf"{DELEGATION}(?:\s?성원들)?(?:이|가|은|는)\s[^⟦⟧.]{{0,40}}?(?:을|를)\s(?P<v>찾(?:았|아(?=[\s,])|으시)|방문{DO})"
+    rf"(?:{DELEGATION}|[가-힣]{{2,}}들)(?:이|가|은|는)\s[^⟦⟧.]{{0,40}}?(?:을|를)\s(?P<v>찾(?:았|아(?=[\s,])|으시)|방문{DO})"
 )
-""" "대표단이 27일 우의탑을 | 찾았다", where the place is one of homage."""
+""" "대표단이 27일 우의탑을 | 찾았다", "간부들이 …", where the place is one of homage."""
 _HOMAGE_VERB = re.compile(rf"찾|참배|경의를|진정{DO}|진정{BE}|인사를\s드리|헌화")
 _UNDER = re.compile(
     r"(?P<who>⟦\d+⟧)의\s?(?:[가-힣]+\s){0,2}(?:지도|령도|참관|지휘)\s?(?:밑에|하에|아래)\s(?=[^.]*?"

@@ -35,6 +35,8 @@ _OFFICE_NAME = re.compile(
     r"(?:부|국|과|처|실|청|성|원|소|당|회|단|대|위|측|정부|의회|사무|담당|부문|사령부|함대|외무|국방|신임|전|현|수석|특별|제1|인민|국가|중앙|공산)$"
 )
 """The end of words that name an office, not a person."""
+_UNKNOWN_TITLE = re.compile(r"(?:상|부장|국장|청장|처장|총재|의장|총장|사장|위원장|서기|대표|장관|비서)$")
+"""The end of a title no list knows, before a name of foreign sound ("자연부원상 | 알렉싼드르 꼬즐로브")."""
 _ORGAN = re.compile(
     r"(?:위원회|외교부|외무성|국방부|국방성|의회|총국|판공실|정부|공산당|련락부|연락부|사령부|상무부|학회|협회|통신사)$"
 )
@@ -159,6 +161,8 @@ class StrangerFinder:
             for u in self._units.get(at, ())
         ):
             return None  # "국가리사회 위원장 | 환영공연"
+        if len(words) > 1 and len(words[0]) > 2 and _UNKNOWN_TITLE.search(words[0]) and sounds_foreign("".join(words[1:])):
+            start, words = start + len(words[0]), words[1:]
         name = " ".join(words)
         full = self.known(name) or name
         return Candidate(full, start, end, False, addressed, name_end=name_end)
@@ -192,6 +196,9 @@ class StrangerFinder:
             ):
                 break
             if self._is_title(previous, at):
+                break
+            behind = line.text[at : line.next_open(index) if bare else index]
+            if len(word) > 2 and _UNKNOWN_TITLE.search(word) and sounds_foreign(behind):
                 break
             particle = None
             if starts or not bare:
@@ -250,10 +257,12 @@ class StrangerFinder:
         end = line.opens.get(index)
         if end is None or end - index < 5 or index in self._units:
             return None
-        for begin in range(index + 3, end - 1):
+        for begin in range(index + 2, end - 1):
             for unit in self._units.get(begin, ()):
                 if unit.entry.kind not in ("role", "foreign_role", "post") or not self.closes(unit.end):
                     continue
+                if begin == index + 2 and unit.entry.kind != "foreign_role":
+                    continue  # "뿌찐|대통령", but not two syllables before a title that this state has too
                 lands = [
                     u for at in range(index, begin) for u in self._units.get(at, ()) if u.entry.kind in ("country", "own")
                 ]
