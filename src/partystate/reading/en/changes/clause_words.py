@@ -13,7 +13,8 @@ HYPOTHETICAL: Final = pattern(
     r"|\b(?:former|once|previously|who was|who had been|having been) $"
 )
 ONLY_MEANT: Final = pattern(
-    r"\b(?:(?:propos|suggest|recommend|consider|discuss|debat|mull|weigh|advocat|oppos|postpon|delay|avoid|refus)\w*"
+    r"\b(?:(?:propos|suggest|recommend|consider|(?<!session[ ])discuss"
+    r"|debat|mull|weigh|advocat|oppos|postpon|delay|avoid|refus)\w*"
     r"(?: against)?|(?:think|thought|thinking|talk|talks|talked|spoke|plans?|idea|possibility) of|against|instead of"
     r"|short of|without)(?: ever)? $"
 )
