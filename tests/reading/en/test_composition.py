@@ -256,7 +256,7 @@ def test_who_sits_in_a_committee_is_told_behind(reader: Reader, told: str) -> No
     ]  # fmt: skip
 
 
-@pytest.mark.parametrize("bier", ["Her bier", "The bier"])
+@pytest.mark.parametrize("bier", ["Her bier", "His bier"])
 def test_a_bier_visited_is_no_site(reader: Reader, bier: str) -> None:
     report = reader(f"{bier} was visited by Pak Chol Min and Choe Il on Monday.")
     assert [(e.kind, e.place, len(e.people)) for e in report.events] == [("mourning", None, 2)]

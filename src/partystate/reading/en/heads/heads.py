@@ -43,7 +43,7 @@ _BIER_VISITED: Final = pattern(
     r"\bto mourn\b|\bthe bier\b|\bexpress(?:ed)? (?:[a-z]+ )?condolences\b|\bmourned (?:his|her|their|the|over)\b"
 )
 """Behind a place of homage that was visited: it was so to mourn."""
-_BODY_OF: Final = pattern(r"(?:the )?(?:body|remains) of ⟦|(?:[Hh]is|[Hh]er|[Tt]he|⟦\d+⟧['’]s) (?:[a-z]+ )?bier\b")
+_BODY_OF: Final = pattern(r"(?:the )?(?:body|remains) of ⟦|(?:[Hh]is|[Hh]er) bier\b")
 _AT_BIER: Final = pattern(r"[^.;]{0,60}\b(?:at|before|by) (?:the|his|her) bier\b")
 """Behind the flowers that were laid: they were so to mourn."""
 _TOLD_THAT: Final = pattern(
