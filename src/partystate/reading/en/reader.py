@@ -378,7 +378,7 @@ class _DocumentReader:
         lead = self._document.text[: self._document.title_end + _LEAD]
         words = self._reader.lexicon
         if any(name in lead for name in words.rivals):
-            lead = without_scorn(lead, words)
+            lead = without_scorn(lead, self._document.title_end, words)
             return any(name in lead for name in words.rivals)
         if self._events.press:
             return False

@@ -63,7 +63,7 @@ class Standing:
         self._story = story
         self._grammar = story.grammar
         self._lexicon = story.grammar.lexicon
-        self._title = without_scorn(story.title, self._lexicon)
+        self._title = without_scorn(story.title, len(story.title), self._lexicon)
 
     def stands(self, draft: Draft) -> bool:
         """Whether an event is this state's, or one of its people took part."""

@@ -12,13 +12,20 @@ _SCORN = r"(?:[\w-]+ )?(?:traitors?|warmongers?|gangsters|maniacs|lackeys|scum|b
 
 
 @lru_cache(maxsize=8)
-def _scorned(disowned: frozenset[str], rivals: frozenset[str]) -> re.Pattern[str]:
+def _scorned(disowned: frozenset[str], rivals: frozenset[str]) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """The words of scorn before the rival state's name, and those behind it."""
     foe, names = phrases(disowned), phrases(rivals)
-    return pattern(rf"\b{foe} {names}|\b{names}\w* (?:{foe}s\b|{_SCORN})", flags=re.I)
+    behind = rf"\b{names}\w* (?:{foe}s\b|{_SCORN})"
+    return pattern(rf"\b{foe} {names}", flags=re.I), pattern(behind, flags=re.I)
 
 
-def without_scorn(text: str, lexicon: Lexicon) -> str:
-    """A headline or lead without the rival state where it is only scolded: it is not what the news is about."""
-    if not any(name in text for name in lexicon.rivals):
-        return text
-    return _scorned(lexicon.disowned, lexicon.rivals).sub("", text)
+def without_scorn(lead: str, title_end: int, lexicon: Lexicon) -> str:
+    """A headline and the words behind it without the rival state where it is only scolded: the news is not about it.
+
+    Words of scorn behind its name ("the south Korean puppets") are taken out of the headline alone: in a sentence they
+    may be who acts.
+    """
+    if not any(name in lead for name in lexicon.rivals):
+        return lead
+    before, behind = _scorned(lexicon.disowned, lexicon.rivals)
+    return before.sub("", behind.sub("", lead[:title_end]) + lead[title_end:])
