@@ -20,7 +20,7 @@ def people(event: Event) -> list[tuple[str, str]]:
 def test_a_burial_is_another_rite_than_the_visit_to_the_bier() -> None:
     burial, bier = events(
         "North Korea held a state funeral for Ri Ul Sol on Tuesday, KCNA said.",
-        "Kim Jong Un, who chaired the funeral committee, visited the bier a day earlier. He also attended the burial at the "
+        "Kim Jong Un, who headed the committee for it, visited the bier a day earlier. He also attended the interment at the "
         "Patriotic Martyrs Cemetery.",
     )
     assert (burial.kind, str(burial.start), burial.place) == ("mourning", "2023-05-16", "Patriotic Martyrs Cemetery")
@@ -56,25 +56,25 @@ def test_a_toast_is_a_speech() -> None:
 def test_a_second_host_of_the_guest() -> None:
     first, second = events(
         "Vietnamese Foreign Minister Bui Thanh Son met North Korea's Kim Yong Nam in Pyongyang on Monday, KCNA said.",
-        "Premier Pak Pong Ju separately met the guest on Tuesday.",
+        "Premier Kim Tok Hun separately met the visitor on Tuesday.",
     )
     assert people(first) == [("Bui Thanh Son", "guest"), ("Kim Yong Nam", "principal")]
-    assert (str(second.start), people(second)) == ("2023-05-16", [("Pak Pong Ju", "principal"), ("Bui Thanh Son", "guest")])
+    assert (str(second.start), people(second)) == ("2023-05-16", [("Kim Tok Hun", "principal"), ("Bui Thanh Son", "guest")])
 
 
 def test_who_received_her_later_is_another_host() -> None:
     first, second = events(
-        "North Korean Foreign Minister Choe Son Hui met Sergei Lavrov in Moscow on Monday, TASS said.",
-        "She was also received by President Vladimir Putin at the Kremlin on Tuesday.",
+        "North Korean Foreign Minister Choe Son Hui met Thongloun Sisoulith in Vientiane on Monday, KPL said.",
+        "She was also received by Premier Sonexay Siphandone at the Government Palace on Tuesday.",
     )
-    assert "Vladimir Putin" not in [p.name for p in first.people]
-    assert (second.place, people(second)) == ("Kremlin", [("Choe Son Hui", "principal"), ("Vladimir Putin", "guest")])
+    assert "Sonexay Siphandone" not in [p.name for p in first.people]
+    assert (second.place, people(second)) == ("Government Palace", [("Choe Son Hui", "principal"), ("Sonexay Siphandone", "guest")])
 
 
 @pytest.mark.parametrize(
     ("behind", "name", "capacity"),
     [
-        ("South Korean President Moon Jae-in greeted Kim and joined the two men briefly.", "Moon Jae-in", "guest"),
+        ("Chinese President Xi Jinping greeted Kim and joined the two for a while.", "Xi Jinping", "guest"),
         ("North Korean Foreign Minister Ri Yong Ho was also in the room.", "Ri Yong Ho", "attended"),
         ("Also in the room was North Korean Foreign Minister Ri Yong Ho.", "Ri Yong Ho", "attended"),
     ],
@@ -113,7 +113,7 @@ def test_a_parliament_by_both_its_names() -> None:
 
 def test_he_who_met_others_at_a_forum_is_no_forum_that_met() -> None:
     told = events(
-        "North Korean Foreign Minister Ri Yong-ho attended a forum in Manila on Monday, where he met his Chinese counterpart."
+        "North Korean Foreign Minister Ri Yong-ho attended a conference in Jakarta on Monday, where he met his Lao counterpart."
     )
     assert [e.kind for e in told] == ["talks"]
 
@@ -129,14 +129,14 @@ def test_a_death_told_with_its_age() -> None:
 )
 def test_who_guided_a_meeting_in_a_clause_about_it(clause: str, capacity: str) -> None:
     (meeting,) = events(
-        "North Korea has sacked Jang Song Thaek, KCNA reported. The decision was made at an enlarged meeting of the party's "
-        f"political bureau on Sunday which leader Kim Jong Un {clause}, it said."
+        "North Korea has sacked Han Tae Il, KCNA reported. The choice was made at an expanded meeting of the politburo of the "
+        f"party on Sunday which leader Kim Jong Un {clause}, it said."
     )
     assert (meeting.kind, people(meeting)) == ("political_bureau_meeting", [("Kim Jong Un", capacity)])
 
 
 def test_who_follows_on_a_list_is_at_no_event() -> None:
     told = events(
-        "A funeral committee of 171 people was formed, KCNA said. Kim Jong-un comes second on the list, followed by Kim Yong-nam."
+        "A funeral committee of 171 people was formed, KCNA said. Han Tae-il is second on the list, followed by Ro Chang-su."
     )
     assert told == []

@@ -26,8 +26,8 @@ def changes(text: str) -> set[tuple[str, str, str]]:
          {("Kim Kyok Sik", "appointed", "commander of the 4th Corps")}),
         ("The Ministry of Railways is now in the hands of Jang Chun Il, North Korean media show.",
          {("Jang Chun Il", "appointed", "minister of Railways")}),
-        ("North Korea's Kim Jong-gak handed the army's General Political Bureau to Choe Ryong-hae, a party man.",
-         {("Kim Jong-gak", "relieved", _POLITICAL), ("Choe Ryong-hae", "appointed", _POLITICAL)}),
+        ("North Korea's Han Tae-il handed the military's General Political Bureau to Ro Chang-su, an engineer.",
+         {("Han Tae-il", "relieved", _POLITICAL), ("Ro Chang-su", "appointed", _POLITICAL)}),
         ("North Korea's Kim Jong-gak moved to the Ministry of Public Security, where he succeeded Ri Thae Chol as "
          "minister, KCNA said.",
          {("Kim Jong-gak", "appointed", "minister of Public Security"),
@@ -35,25 +35,25 @@ def changes(text: str) -> set[tuple[str, str, str]]:
         ("Vice Marshal Kim Yong Chun took up the defence portfolio, relieving Kim Il Chol, KCNA said.",
          {("Kim Yong Chun", "appointed", "defence minister of the DPRK"),
           ("Kim Il Chol", "relieved", "defence minister of the DPRK")}),
-        ("North Korea's Jong Kyong Thaek, who until last week ran the Ministry of State Security, was named director of "
-         "the KPA General Political Bureau, with Ri Chang Dae stepping into his shoes, KCNA said.",
-         {("Jong Kyong Thaek", "appointed", _POLITICAL), ("Jong Kyong Thaek", "relieved", "minister of State Security"),
-          ("Ri Chang Dae", "appointed", "minister of State Security")}),
-        ("Premier Pak Pong-ju handed over to Kim Jae-ryong, a little-known party chief, North Korean media said.",
-         {("Pak Pong-ju", "relieved", "premier of the Cabinet of the DPRK"),
-          ("Kim Jae-ryong", "appointed", "premier of the Cabinet of the DPRK")}),
-        ("Kim Yong-nam has stepped down as president of the Presidium of the Supreme People's Assembly, KCNA said. His "
-         "seat went to Choe Ryong-hae, 69, a confidant of the leader.",
-         {("Kim Yong-nam", "relieved", _PRESIDIUM), ("Choe Ryong-hae", "appointed", _PRESIDIUM)}),
-        ("North Korea's Pak Pong-ju was kicked upstairs to become a vice-chairman of the party, KCNA said.",
-         {("Pak Pong-ju", "appointed", "vice-chairman of the Workers' Party of Korea")}),
-        ("Among new members of the State Affairs Commission is Choe Son-hui, KCNA said.",
-         {("Choe Son-hui", "elected", "member of the State Affairs Commission of the DPRK")}),
-        ("North Korea's Ri Su Yong was elected a full member of the party's political bureau, KCNA said, while Ri Yong "
+        ("North Korea's Han Tae Il, who until recently ran the Ministry of State Security, was named director of "
+         "the KPA General Political Bureau, with Ro Chang Su stepping into his shoes, KCNA said.",
+         {("Han Tae Il", "appointed", _POLITICAL), ("Han Tae Il", "relieved", "minister of State Security"),
+          ("Ro Chang Su", "appointed", "minister of State Security")}),
+        ("Premier Han Tae-il handed over to Ro Chang-su, a chemist by training, North Korean media said.",
+         {("Han Tae-il", "relieved", "premier of the Cabinet of the DPRK"),
+          ("Ro Chang-su", "appointed", "premier of the Cabinet of the DPRK")}),
+        ("North Korea's Han Tae-il stepped down as president of the SPA Presidium, KCNA said. His "
+         "seat went to Ro Chang-su, 51, who once led the trade unions.",
+         {("Han Tae-il", "relieved", _PRESIDIUM), ("Ro Chang-su", "appointed", _PRESIDIUM)}),
+        ("North Korea's Han Tae-il was kicked upstairs to become the party's vice-chairman, KCNA said.",
+         {("Han Tae-il", "appointed", "vice-chairman of the Workers' Party of Korea")}),
+        ("Among new members of the State Affairs Commission is Ro Chang-su, KCNA said.",
+         {("Ro Chang-su", "elected", "member of the State Affairs Commission of the DPRK")}),
+        ("North Korea's Om Chol Su was elected a full member of the party's political bureau, KCNA said, while Ri Yong "
          "Ho became an alternate member.",
-         {("Ri Su Yong", "elected", _BUREAU), ("Ri Yong Ho", "elected", f"alternate {_BUREAU}")}),
-        ("The congress elected a new political bureau, North Korean media said. Ri Su Yong was named a full member of the "
-         "bureau.", {("Ri Su Yong", "appointed", _BUREAU)}),
+         {("Om Chol Su", "elected", _BUREAU), ("Ri Yong Ho", "elected", f"alternate {_BUREAU}")}),
+        ("The congress elected a new political bureau, North Korean media said. Om Chol Su was named a full member of the "
+         "bureau.", {("Om Chol Su", "appointed", _BUREAU)}),
         ("At the Ministry of Railways, Minister Jang Chun was dismissed and his first deputy, Kim Ho, promoted to the "
          "vacant post, North Korean media said.",
          {("Jang Chun", "relieved", "minister of Railways"), ("Kim Ho", "appointed", "minister of Railways")}),
@@ -68,17 +68,17 @@ def test_posts_told_by_what_one_runs(text: str, told: set[tuple[str, str, str]])
 
 def test_who_was_moved_away_took_nothing_of_his_successors() -> None:
     told = changes(
-        "Veteran diplomat Choe Son Hui has become North Korea's foreign minister, KCNA said.\n\n"
-        "She takes over from Ri Son Gwon, who has been shifted to the United Front Department as its director. The previous "
-        "director, Kim Yong Chol, loses the job."
+        "The diplomat Ro Kum Sun has become foreign minister of North Korea, KCNA said.\n\n"
+        "She takes over from Han Tae Il, who was moved to the United Front Department as its director. Its director of "
+        "before, Om Chol Su, loses the job."
     )
-    front = next(post for name, action, post in told if name == "Kim Yong Chol" and action == "relieved")
+    front = next(post for name, action, post in told if name == "Om Chol Su" and action == "relieved")
     assert front.startswith("director of the United Front Department")
     assert told == {
-        ("Choe Son Hui", "appointed", "foreign minister of the DPRK"),
-        ("Ri Son Gwon", "relieved", "foreign minister of the DPRK"),
-        ("Ri Son Gwon", "appointed", front),
-        ("Kim Yong Chol", "relieved", front),
+        ("Ro Kum Sun", "appointed", "foreign minister of the DPRK"),
+        ("Han Tae Il", "relieved", "foreign minister of the DPRK"),
+        ("Han Tae Il", "appointed", front),
+        ("Om Chol Su", "relieved", front),
     }
 
 
@@ -96,9 +96,9 @@ def test_no_changes(text: str) -> None:
 
 
 def test_who_continues_to_chair_a_commission_is_its_chairman() -> None:
-    told = read("Vice Premier Pak Jong Gun continues to chair the State Planning Commission, North Korean media show.",
+    told = read("Vice Premier Han Tae Il continues to chair the State Planning Commission, North Korean media show.",
                 title="North Korea", published="2023-05-17")  # fmt: skip
-    assert ("Pak Jong Gun", "chairman of the State Planning Commission") in {(p.name, p.post) for p in told.posts}
+    assert ("Han Tae Il", "chairman of the State Planning Commission") in {(p.name, p.post) for p in told.posts}
 
 
 def test_the_first_meeting_in_years_has_no_number() -> None:

@@ -88,7 +88,7 @@ _MOURNED_AT = (
 _RITE = r"(?:[\w-]+ )?(?:rituals?|memorial service|requiem (?:service|mass)|mourning (?:service|ceremony|meeting))"
 _FUNERAL = (
     r"(?:led|held|attended|presided over|took part in) (?:a|an|the) (?:[\w-]+ ){0,2}"
-    r"(?:funeral|burial|mourning ceremony|memorial service)"
+    r"(?:funeral|burial|interment|mourning ceremony|memorial service)"
 )
 _AT_THE_BIER = (
     rf"(?:expressed|paid) (?:\w+ ){{0,2}}(?:condolences|respects|homage|tribute)(?: (?:on )?{WEEKDAY})?"
