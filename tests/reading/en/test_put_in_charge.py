@@ -35,8 +35,8 @@ def changes(text: str) -> set[tuple[str, str, str]]:
         ("Vice Marshal Kim Yong Chun took up the defence portfolio, relieving Kim Il Chol, KCNA said.",
          {("Kim Yong Chun", "appointed", "defence minister of the DPRK"),
           ("Kim Il Chol", "relieved", "defence minister of the DPRK")}),
-        ("North Korea's Han Tae Il, who until recently ran the Ministry of State Security, was named director of "
-         "the KPA General Political Bureau, with Ro Chang Su stepping into his shoes, KCNA said.",
+        ("North Korea's Han Tae Il, who until recently ran the Ministry of State Security, was appointed to "
+         "direct the KPA General Political Bureau, with Ro Chang Su stepping into his shoes, KCNA said.",
          {("Han Tae Il", "appointed", _POLITICAL), ("Han Tae Il", "relieved", "minister of State Security"),
           ("Ro Chang Su", "appointed", "minister of State Security")}),
         ("Premier Han Tae-il handed over to Ro Chang-su, a chemist by training, North Korean media said.",
@@ -57,9 +57,9 @@ def changes(text: str) -> set[tuple[str, str, str]]:
         ("At the Ministry of Railways, Minister Jang Chun was dismissed and his first deputy, Kim Ho, promoted to the "
          "vacant post, North Korean media said.",
          {("Jang Chun", "relieved", "minister of Railways"), ("Kim Ho", "appointed", "minister of Railways")}),
-        ("North Korea issued decrees appointing Choe Pyong Gwan ambassador to China and Ri Kwang Su ambassador to "
-         "Mongolia, KCNA said.",
-         {("Choe Pyong Gwan", "appointed", "ambassador to China"), ("Ri Kwang Su", "appointed", "ambassador to Mongolia")}),
+        ("North Korea issued decrees appointing Han Tae Il ambassador to Laos and Ro Chang Su ambassador to Cuba, "
+         "KCNA said.",
+         {("Han Tae Il", "appointed", "ambassador to Laos"), ("Ro Chang Su", "appointed", "ambassador to Cuba")}),
     ],
 )  # fmt: skip
 def test_posts_told_by_what_one_runs(text: str, told: set[tuple[str, str, str]]) -> None:
