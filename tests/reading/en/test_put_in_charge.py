@@ -106,3 +106,13 @@ def test_the_first_meeting_in_years_has_no_number() -> None:
         "North Korea held its first party conference in 44 years on Tuesday, KCNA said.", title="x", published="2023-05-17"
     ).events
     assert (event.kind, event.ordinal) == ("party_conference", None)
+
+
+@pytest.mark.parametrize("deed", ["oversee the State Planning Commission", "advise the Central Military Commission"])
+def test_what_somebody_is_to_do_with_a_body_is_no_seat_in_it(deed: str) -> None:
+    assert changes(f"North Korea's Han Tae Il was appointed to {deed}, KCNA said.") == set()
+
+
+def test_who_is_named_to_join_a_body_sits_in_it() -> None:
+    [(name, _, post)] = changes("North Korea's Han Tae Il was named to join the Central Military Commission, KCNA said.")
+    assert (name, post) == ("Han Tae Il", "member of the Central Military Commission of the Workers' Party of Korea")

@@ -42,6 +42,9 @@ _CAPITALISED = pattern(
 )
 """A body to which somebody is elected, or from which he is removed."""
 _PLAIN = pattern(rf"\s*(?:to|into|from|on|onto|off) {_A_SEAT_IN}", BODY)
+_JOIN = pattern(r"^(?:join|enter) (?=the |its |their )")
+_DEED = pattern(r"(?!(?:the|its|their|his|an?)\b)[a-z]+ (?:the|its|their|an?) ")
+""" "was appointed to | oversee the commission": what he has to do with a body is no seat in it."""
 _SHORT_COMMITTEE = pattern(r"C\.\s*C\.,?(?: of)? (?=the )")
 _ORGAN_OF = pattern(r"(?P<whole>.+?)['’]s? (?:[\w-]+ )*?(?P<part>[Pp]residium|[Ss]tanding [Cc]ommittee)$")
 _PRAISED = pattern(r"^(?:its|their|his) (?:(?:own|powerful|top|elite|key|ruling|new|all-powerful) )*")
@@ -81,4 +84,5 @@ def seat_in(posts: PostReader, rest: str) -> str:
     if _to_assembly(posts.lexicon.meetings.assembly.words, posts.lexicon.events.parliaments).match(rest):
         return posts.posts_in("deputy")[0]
     seat = _CAPITALISED.match(rest) or _PLAIN.match(rest)
-    return member_of(posts, seat.group("b")) if seat is not None else ""
+    body = _JOIN.sub("", seat.group("b")) if seat is not None else ""
+    return member_of(posts, body) if body and _DEED.match(body) is None else ""
