@@ -262,7 +262,10 @@ class TakingPart:
         if slot.side and draft.event.kind == "travel":  # "On the guests' side were …": those who met them go on
             met = any(p.capacity == "received" for p in draft.people())
             slot = slot._replace(capacity="received" if met else "attended", side="")
-        self.fill(view, draft, slot._replace(capacity="guest") if slot.side == "other" else slot)
+        if slot.side == "rival":
+            for mention in view.named(view.skeleton[slot.start : slot.end]):
+                story.people.of(mention).foreign = True
+        self.fill(view, draft, slot._replace(capacity="guest") if slot.side in ("other", "rival") else slot)
 
     def fill(self, view: SentenceView, draft: Draft, slot: Slot) -> None:
         """Put the people and groups of a slot into an event."""

@@ -23,13 +23,13 @@ from partystate.reading.en.participation.sides import (
     SIDES_EACH,
     SIDES_FIRST,
 )
-from partystate.reading.en.participation.slots import Slot
+from partystate.reading.en.participation.slots import Side, Slot
 from partystate.reading.en.participation.video import BY_VIDEO, linked, without_link
 from partystate.reading.en.text.signs import Signs
 from partystate.reading.en.text.views import SentenceView
 from partystate.reading.guards import GuardedSet, guarded
 from partystate.reading.lexicon import Lexicon
-from partystate.reading.patterns import MARKS, WEEKDAY, pattern
+from partystate.reading.patterns import MARKS, WEEKDAY, pattern, phrases
 from partystate.reading.report import Capacity
 
 # -- groups as subjects -----------------------------------------------------------------------------------------
@@ -148,7 +148,14 @@ class FrameReader:
     def __init__(self, lexicon: Lexicon) -> None:
         self._frames = frames_behind(lexicon)
         self._guards = GuardedSet([frame.pattern for frame in self._frames])
-        self._own_side = pattern(rf"{lexicon.state}|our|host|{lexicon.events.nationality}")
+        nation = {name.split()[-1] for name in lexicon.rivals if " " in name}
+        """The last word of the names of both halves of a nation ("South Ruritania")."""
+        half = {name.split()[0] for name in lexicon.own_names if " " in name and name.split()[-1] in nation}
+        their_half = {name.split()[0] for name in lexicon.rivals if " " in name}
+        self._own_side = pattern(
+            rf"{lexicon.state}|our|host|{lexicon.events.nationality}|\b(?i:{phrases(half)})(?:ern)?\b"
+        )
+        self._rival_side = pattern(rf"\b(?i:{phrases(their_half)})(?:ern)?\b")
 
     def slots(self, view: SentenceView, signs: int) -> list[Slot]:
         """The filled frames of one sentence, in order of their place; of two that overlap the first found stays."""
@@ -196,9 +203,10 @@ class FrameReader:
             turned = not self._own_side.search(m.group(first)) and self._own_side.search(m.group(second)) is not None
             ours, theirs = ("b", "a") if turned else ("a", "b")  # "… from the Chinese side and … from the DPRK side"
             ends = {"a": m.end("a"), "b": _clip(skeleton, *m.span("b"))}
+            others = self._others(m[first if turned else second])
             return [
                 Slot("attended", m.start(ours), ends[ours], side="own", exhaustive=True),
-                Slot("guest", m.start(theirs), ends[theirs], side="other", exhaustive=True),
+                Slot("guest", m.start(theirs), ends[theirs], side=others, exhaustive=True),
             ]
         m = ONE_SIDE.search(skeleton) or ONE_SIDE_CAME.match(skeleton)
         if m is None:
@@ -207,7 +215,12 @@ class FrameReader:
         start, end = m.start("slot"), _clip(skeleton, *m.span("slot"))
         if m.group("side") == "visiting":  # whoever they are: this state's, where foreigners tell it
             return [Slot("attended", start, end, exhaustive=True)]
-        return [Slot("attended" if own else "guest", start, end, side="own" if own else "other", exhaustive=True)]
+        side: Side = "own" if own else self._others(m.group("side"))
+        return [Slot("attended" if own else "guest", start, end, side=side, exhaustive=True)]
+
+    def _others(self, side: str) -> Side:
+        """Whose a side is that is not this state's: the other half of the nation's, whose people bear its names."""
+        return "rival" if self._rival_side.search(side) is not None else "other"
 
     def _behind(self, skeleton: str) -> list[Slot]:
         found: list[Slot] = []
