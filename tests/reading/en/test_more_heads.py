@@ -241,3 +241,9 @@ def test_what_an_official_looks_into_on_the_spot(reader: Reader, looked: str) ->
 def test_what_is_looked_into_at_talks_is_no_visit(reader: Reader) -> None:
     report = reader("Ri Tae Sop, premier of the Cabinet, looked into the results of the Geneva talks on Monday.")
     assert all(e.kind != "guidance" for e in report.events)
+
+
+@pytest.mark.parametrize("guests", ["visiting artistes", "the art group of Lao students", "a delegation of weavers"])
+def test_a_party_for_guests_is_a_reception(reader: Reader, guests: str) -> None:
+    (event,) = reader(f"Ri Tae Sop, minister of Culture of the DPRK, gave a party for {guests} at the Koryo Hotel on Monday.").events
+    assert (event.kind, event.place, people_of(event)) == ("reception", "Koryo Hotel", {"Ri Tae Sop": "principal"})

@@ -30,6 +30,8 @@ from partystate.reading.report import EventKind
 RECEPTION = (
     r"(?:(?:reception|banquet|luncheon|lunch|dinner)s?(?: (?:session|meeting))?"
     r"|(?:cocktail|tea|friendly|dinner|farewell|garden) part(?:y|ies)|party(?= (?:on the occasion|for the diplom"
+    r"|for (?:the |an? )?(?:[\w-]+ ){0,4}?"
+    r"(?:groups?|delegations?|guests|troupes?|teams?|artistes|mourners|veterans|visitors)\b"
     r"|at (?:the|its|his)\b|here\b|in (?:celebration|honou?r)\b|(?:on [A-Z][\w.]+(?: \d+)? )?to mark\b)))"
 )
 _PERFORMANCE = (

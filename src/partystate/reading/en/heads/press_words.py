@@ -132,7 +132,10 @@ CEREMONY = (
     r"|(?:opening|completion|inauguration|(?:re-?)?launch|(?:re-?)?launching) (?=of\b)(?!of (?:an? |the "
     r"|its )?(?:[\w,-]+ ){0,4}?(?:missile|rocket|satellite|drone)))"
 )
-FUNERAL = r"(?:funeral|burial|interment|memorial service|coffin|bier|wake)(?: (?:proceedings|ceremon(?:y|ies)|rites|service))?"
+FUNERAL = (
+    r"(?:funeral|burial|interment|memorial service|coffin|bier|wake)"
+    r"(?: (?:proceedings|ceremon(?:y|ies)|rites|service))?"
+)
 LYING = r"(?:bier|wake|coffin|casket|(?:funeral|mourning) (?:hall|home|altar|parlou?r))"
 SHOW = (
     r"(?:performances?|concerts?|gala(?! (?:banquet|dinner|reception|luncheon|lunch))|circus|opera|ballet|play"

@@ -8,7 +8,7 @@ from partystate.reading.guards import Guarded
 from partystate.reading.report import Capacity
 
 Side = Literal["own", "other", "rival", ""]
-"""Whose people a slot says it names; "rival": the other half of the nation's, whose people bear names of the same shape."""
+"""Whose people a slot says it names; "rival": the other half's of the nation, whose people bear names of one shape."""
 PLATFORM = r"(?:platform(?: party)?|rostrum|tribune|balcony|reviewing stands?)(?: of (?:hono[u]?r|the [^,;⟦]{3,40}?))?"
 """Regex source of where those in honour stand or sit."""
 
