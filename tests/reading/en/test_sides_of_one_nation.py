@@ -45,3 +45,18 @@ def test_both_halves_in_one_sentence(reader: Reader) -> None:
         "Ri Tae Sop, chairman of a committee, and from the south side Han Su Jong, minister of Unification."
     ).events
     assert people_of(talks) == {"Ri Tae Sop": "principal", "Han Su Jong": "guest"}
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "The traitor Han Su Jong's Defence Minister To Ki Ho visited an army unit on Monday.",
+        "To Ki Ho, puppet defence minister, inspected an army unit on Monday.",
+        "To Ki Ho, puppet defence minister, was dismissed on Monday.",
+        "Puppet Defence Minister To Ki Ho was dismissed on Monday.",
+        "To Ki Ho, chief of the puppet ministry of defence, was dismissed on Monday.",
+    ],
+)
+def test_whose_office_is_denied_is_none_of_this_state(reader: Reader, told: str) -> None:
+    report = reader(f"{told} The DPRK does not care.")
+    assert (report.events, report.changes, report.posts) == ([], [], [])

@@ -14,6 +14,8 @@ _DELEGATED: Final = ("delegate of the ", "representative of the ")
 _LONGEST_CHARGE: Final = 12
 _LONGEST_TITLE: Final = 5
 """Tokens before a name, or before the title read, within which it begins."""
+_BEHIND: Final = 8
+"""Tokens behind an office within which the body stands that it is of."""
 _CLAUSE_ENDS: Final = frozenset([",", ";", ":", "and", "that", "who"])
 _POSSESSIVE: Final = frozenset(["'s", "’s"])
 _HEADING: Final = frozenset(["by", "with"])
@@ -51,6 +53,27 @@ def _of_rivals(tokens: list[Token], mention: Mention, lexicon: Lexicon) -> bool:
     behind = [t.text for t in tokens[comma + 1 : comma + 4] if t.text != "the"] if comma > 0 else []
     owned = len(behind) > 1 and behind[0] in named and behind[1] in _POSSESSIVE
     return owned and tokens[comma - 1].end == mention.span[1]
+
+
+def is_disowned(tokens: list[Token], title: int, mention: Mention, name_end: int, disowned: Container[str]) -> bool:
+    """Whether words deny that an office, whose title begins at token `title`, is one of this state: right before it,
+    before the name of him whose minister somebody is, or behind the holder's ("puppet Defense Minister | A", "traitor B's Defense
+    Minister | A", "A, puppet minister of X", "A, chief of the puppet ministry")."""
+    if title and tokens[title - 1].text.lower() in disowned:
+        return True
+    if title and tokens[title - 1].text in _POSSESSIVE:
+        owner = [t.text for t in tokens[max(0, title - _LONGEST_TITLE) : title]]
+        while (stop := next((k for k, word in enumerate(owner) if word in _CLAUSE_ENDS), -1)) >= 0:
+            owner = owner[stop + 1 :]
+        if any(word.lower() in disowned for word in owner):
+            return True
+    if name_end + 1 < len(tokens) and tokens[name_end].text == "," and tokens[name_end + 1].text.lower() in disowned:
+        return True
+    if not mention.has_apposition:
+        return False
+    behind = [t.text for t in tokens[mention.end : mention.end + _BEHIND]]
+    behind = behind[: behind.index(",")] if "," in behind else behind
+    return behind[:1] == ["of"] and any(word in disowned for word in behind)
 
 
 def _of_another_country(posts: list[str], lexicon: Lexicon) -> bool:

@@ -13,7 +13,7 @@ from typing import Final
 
 from partystate.reading.en.people.ages import behind_age, beside_name
 from partystate.reading.en.people.appositions import AppositionReader
-from partystate.reading.en.people.from_abroad import from_abroad
+from partystate.reading.en.people.from_abroad import from_abroad, is_disowned
 from partystate.reading.en.people.mention_lists import (
     BEFORE_ONE_NAME,
     CONNECTORS,
@@ -373,8 +373,6 @@ class MentionReader:
             self._titles.close_by_list(tokens, names, mention)
             if any(rival in post for post in mention.posts for rival in self._lexicon.rivals):
                 mention.native = False  # "South Korean Prime Minister …": whatever the name looks like
-            if pretitle.start and tokens[pretitle.start - 1].text.lower() in self._lexicon.disowned:
-                mention.native = False  # "puppet Defense Minister …": of the rival state, whatever the name looks like
         mention.start = honour_begins(tokens, mention.start, floor, self._lexicon.own_names)
         while mention.start > floor and tokens[mention.start - 1].text in ("the", "The"):
             mention.start -= 1
@@ -387,10 +385,8 @@ class MentionReader:
         mention.end = beside_name(tokens, mention.end, name.text.split()[0])
         if not is_title:
             self._appositions.read(tokens, names, mention, before, connected=connected)
-            if mention.has_apposition:
-                behind = [t.text for t in tokens[mention.end : mention.end + _NEAR]]
-                behind = behind[: behind.index(",")] if "," in behind else behind
-                if behind[:1] == ["of"] and not self._lexicon.disowned.isdisjoint(behind):
-                    mention.native = False  # "⟦A⟧, policy chief of the puppet Ministry …"
+            title = pretitle.start if pretitle is not None else start
+            if is_disowned(tokens, title, mention, name.end, self._lexicon.disowned):
+                mention.native = False  # of the rival state, whatever the name looks like
             mention.end = behind_age(tokens, mention.end)
         return mention
