@@ -55,10 +55,13 @@ def _of_rivals(tokens: list[Token], mention: Mention, lexicon: Lexicon) -> bool:
     return owned and tokens[comma - 1].end == mention.span[1]
 
 
-def is_disowned(tokens: list[Token], title: int, mention: Mention, name_end: int, disowned: Container[str]) -> bool:
-    """Whether words deny that an office, whose title begins at token `title`, is one of this state: right before it,
-    before the name of him whose minister somebody is, or behind the holder's ("puppet Defense Minister | A", "traitor B's Defense
-    Minister | A", "A, puppet minister of X", "A, chief of the puppet ministry")."""
+def is_disowned(tokens: list[Token], title: int, mention: Mention, name_end: int, disowned: frozenset[str]) -> bool:
+    """Whether words deny that an office, whose title begins at token `title`, is one of this state.
+
+    Right before it, before the name of him whose minister somebody is, behind the holder's, or in the office itself:
+    "puppet Defense Minister | A", "traitor B's Defense Minister | A", "A, puppet minister of X", "A, chief of the
+    puppet ministry".
+    """
     if title and tokens[title - 1].text.lower() in disowned:
         return True
     if title and tokens[title - 1].text in _POSSESSIVE:
@@ -68,6 +71,8 @@ def is_disowned(tokens: list[Token], title: int, mention: Mention, name_end: int
         if any(word.lower() in disowned for word in owner):
             return True
     if name_end + 1 < len(tokens) and tokens[name_end].text == "," and tokens[name_end + 1].text.lower() in disowned:
+        return True
+    if any(not disowned.isdisjoint(post.split()) for post in mention.posts):
         return True
     if not mention.has_apposition:
         return False
