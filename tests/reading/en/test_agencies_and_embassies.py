@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 from tests.reading.en.conftest import Reader
-from told import taking_part
+from told import people_of, taking_part
 
 FRIDAY = date(2022, 5, 6)
 
@@ -278,3 +278,15 @@ def test_a_meeting_of_two(reader: Reader, sentence: str) -> None:
     assert [(e.kind, e.start) for e in report.events] == [("talks", date(2022, 5, 2))]
     assert sorted(taking_part(report)) == [("Han Kyong Su", "principal"), ("Ivan Orlov", "guest")]
     assert all(e.place is None or " between" not in e.place for e in report.events)
+
+
+@pytest.mark.parametrize(
+    "given",
+    ["The DPRK embassy in Sofia hosted a reception on Monday", "A reception was given at the DPRK embassy in Sofia on Monday"],
+)
+def test_a_reception_of_an_embassy_that_names_its_guests_alone(reader: Reader, given: str) -> None:
+    [event] = reader(
+        f"{given}.\n\nPresent there on invitation was Ivan Petrov, vice-minister of Agriculture of Bulgaria.",
+        title="Reception Given by DPRK Embassy in Bulgaria",
+    ).events
+    assert (event.kind, list(people_of(event))) == ("reception", ["Ivan Petrov"])

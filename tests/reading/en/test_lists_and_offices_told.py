@@ -1,10 +1,12 @@
-"""Lists whose election another sentence tells, and offices told beside others. The sentences are our own."""
+"""Lists whose election another sentence tells, offices told beside others, and those only proposed. The sentences are our
+own."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 
 import pytest
+from told import people_of
 
 from partystate.reading.report import Report
 
@@ -114,3 +116,40 @@ def test_a_death_of_these_days(reader: Reader, office: str) -> None:
 @pytest.mark.parametrize("day", ["on May 1, 1987", "in 1987", "on September 3"])
 def test_a_death_of_another_time_is_no_news(reader: Reader, day: str) -> None:
     assert not reader(f"Ri Tae Sop, an anti-Japanese fighter, died of a heart attack {day}.").changes
+
+
+@pytest.mark.parametrize(
+    "meant",
+    [
+        "Deputy Pak Chol Min proposed electing Ri Tae Sop as vice-chairman of the State Affairs Commission.",
+        "Pak Chol Min suggested appointing Ri Tae Sop as minister of Railways.",
+        "The meeting discussed dismissing Ri Tae Sop from the post of minister of Railways.",
+        "Pak Chol Min spoke against relieving Ri Tae Sop of the post of minister of Railways.",
+    ],
+)
+def test_what_is_only_proposed_changes_nothing(reader: Reader, meant: str) -> None:
+    assert not reader(meant).changes
+
+
+@pytest.mark.parametrize(
+    "done",
+    [
+        "The meeting approved a decree on appointing Ri Tae Sop as minister of Railways.",
+        "The Cabinet was reshuffled, appointing Ri Tae Sop as minister of Railways.",
+    ],
+)
+def test_what_is_decreed_does(reader: Reader, done: str) -> None:
+    [change] = reader(done).changes
+    assert (change.name, change.action, change.post) == ("Ri Tae Sop", "appointed", "minister of Railways")
+
+
+@pytest.mark.parametrize(
+    "proposed",
+    [
+        "When Deputy Ri Tae Sop solemnly proposed the assembly to elect its chairman, all the deputies rose.",
+        "Deputy Ri Tae Sop proposed electing Pak Chol Min as chairman of the Presidium of the SPA.",
+    ],
+)
+def test_who_proposes_an_election_speaks(reader: Reader, proposed: str) -> None:
+    [event] = reader(f"The First Session of the 14th Supreme People's Assembly was held on Monday.\n\n{proposed}").events
+    assert people_of(event)["Ri Tae Sop"] == "spoke"

@@ -1,5 +1,5 @@
-"""Sides of talks and rites named by their half of the nation: "from the north side", "from the south side". The sentences
-are our own."""
+"""The rival state: sides named by their half of the nation ("from the south side"), offices denied, news that only scolds
+it. The sentences are our own."""
 
 from __future__ import annotations
 
@@ -60,3 +60,13 @@ def test_both_halves_in_one_sentence(reader: Reader) -> None:
 def test_whose_office_is_denied_is_none_of_this_state(reader: Reader, told: str) -> None:
     report = reader(f"{told} The DPRK does not care.")
     assert (report.events, report.changes, report.posts) == ([], [], [])
+
+
+@pytest.mark.parametrize("scorned", ["puppets", "traitors", "war maniacs", "warmongers"])
+def test_a_meeting_that_scolds_the_rival_state_is_our_own(reader: Reader, scorned: str) -> None:
+    [event] = reader(
+        "Weavers got together in front of the Sinuiju Museum on Monday to condemn the provocation.\n\nThe meeting was "
+        "attended by Ri Tae Sop, manager of the mill, and others.",
+        title=f"Weavers Denounce South Korean {scorned.title()}",
+    ).events
+    assert (event.kind, people_of(event)) == ("meeting", {"Ri Tae Sop": "attended"})

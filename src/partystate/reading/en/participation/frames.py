@@ -148,12 +148,9 @@ class FrameReader:
     def __init__(self, lexicon: Lexicon) -> None:
         self._frames = frames_behind(lexicon)
         self._guards = GuardedSet([frame.pattern for frame in self._frames])
-        nation = {name.split()[-1] for name in lexicon.rivals if " " in name}
-        """The last word of the names of both halves of a nation ("South Ruritania")."""
-        half = {name.split()[0] for name in lexicon.own_names if " " in name and name.split()[-1] in nation}
-        their_half = {name.split()[0] for name in lexicon.rivals if " " in name}
+        their_half = {name.split()[0] for name in lexicon.rivals if " " in name}  # of "South Ruritania"
         self._own_side = pattern(
-            rf"{lexicon.state}|our|host|{lexicon.events.nationality}|\b(?i:{phrases(half)})(?:ern)?\b"
+            rf"{lexicon.state}|our|host|{lexicon.events.nationality}|\b(?i:{phrases(lexicon.short_names)})(?:ern)?\b"
         )
         self._rival_side = pattern(rf"\b(?i:{phrases(their_half)})(?:ern)?\b")
 
