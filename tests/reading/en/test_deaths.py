@@ -35,3 +35,10 @@ def test_the_life_of_the_dead_is_no_change(reader: Reader) -> None:
     )
     assert [(c.action, c.post) for c in report.changes] == [("died", "vice-premier of the Cabinet of the DPRK")]
     assert not report.posts
+
+
+@pytest.mark.parametrize("learned", ["Prof. and Dr.", "Academician, Prof. and Dr.", "the late Acad, Prof. and Dr."])
+def test_a_wreath_to_the_learned_dead(reader: Reader, learned: str) -> None:
+    """Their titles of learning stand between the bier and the name, dots and commas in them."""
+    text = f"A wreath was sent to the bier of {learned} Han Thae Gil, director of the Hyesan Hospital, on Monday."
+    assert not reader(text, title="Wreath Sent").posts

@@ -35,6 +35,11 @@ def _posts(report: Report) -> dict[str, list[str]]:
         ("permanent representative of the DPRK at the African Union", None),
         ("ambassador e. p. of the DPRK to Laos", "ambassador of the DPRK to Laos"),
         ("platoon leader of the Onpho Brigade", None),
+        ("head of the glass blowing group of the Hyesan Circus", None),
+        ("chief of a work-team of the Onpho Cannery", None),
+        ("head of the handball team of the Onpho Sports Club", None),
+        ("section chief of the e-library at Hyesan University", None),
+        ("head of shop at the Onpho Radio Company", None),
         ("consul general of the DPRK in Tumnin of Russia", None),
         ("president and chief executive officer of Hyesan Silk Company", "president of Hyesan Silk Company"),
     ],
@@ -211,3 +216,15 @@ def test_trades_before_the_names_of_speakers(reader: Reader) -> None:
 def test_fighters_of_old_and_their_posts(reader: Reader, title: str) -> None:
     report = reader(f"{PRESENT} Ri Chol Min, {title}, General of the KPA and member of the WPK Central Committee.")
     assert _posts(report) == {"Ri Chol Min": ["General of the Korean People's Army", f"member of the {COMMITTEE}"]}
+
+
+@pytest.mark.parametrize("who", ["head of the visiting group of cooks of Gifu", "chief of the negotiating team"])
+def test_who_heads_a_company_for_a_while_holds_no_post(reader: Reader, who: str) -> None:
+    assert not reader(f"Ri Song Min, {who}, told KCNA that the journey was long.").posts
+
+
+@pytest.mark.parametrize("where", ["letter", "speech", "message"])
+def test_who_writes_behind_whom_he_thanks(reader: Reader, where: str) -> None:
+    """ "Thanking A, the ambassador in his letter wished …": the ambassador is another."""
+    text = f"Thanking Ri Song Min, the director general in his {where} wished the cooks of Hyesan a good year."
+    assert not reader(text).posts

@@ -81,3 +81,49 @@ def test_compatriots_who_call_at_an_embassy_to_mourn_are_no_foreigners(reader: R
         "Ri Song Min": ["chairman of the Kaul Association of Koreans in China"],
         "Han Un Ha": ["manager of the Turu Company"],
     }
+
+
+@pytest.mark.parametrize(
+    ("title", "told"),
+    [
+        ("S. Korean Regime under Fire", "told KCNA: The leaflets of the south Korean bandits are a shame."),
+        ("S. Korean Regime under Fire", "in an interview with KCNA said that the south Korean army should think twice."),
+        ("Koreans Answer S. Korean Drill", "said that the south Korean army should think twice."),
+        ("Korean People Condemn S. Korea", "said that the south Korean army should think twice."),
+        ("DPRK Women Workers Condemn S. Korea", "said that the south Korean army should think twice."),
+    ],
+)
+def test_own_people_speak_of_the_rival_state(reader: Reader, title: str, told: str) -> None:
+    report = reader(f"Ri Song Min, a department director of the Ministry of Salt Industry, {told}", title=title)
+    assert posts_by_name(report) == {"Ri Song Min": ["department director of the Ministry of Salt Industry"]}
+
+
+def test_who_speaks_after_one_that_told_the_agency(reader: Reader) -> None:
+    text = (
+        "Kang Ok Hui, a potter of Hyesan, told KCNA that the south Korean drill enrages her. Vice-Minister of Salt "
+        "Industry Ri Song Min said that puppet Minister of Weather Pak Il Ho has no shame."
+    )
+    found = posts_by_name(reader(text, title="S. Korea's Drill Condemned"))
+    assert found == {"Ri Song Min": ["vice-minister of Salt Industry"]}
+
+
+@pytest.mark.parametrize("title", ["S. Korean People Protest", "South Koreans Protest", "Rally in S. Korea"])
+def test_people_of_the_rival_state_stay_its_own(reader: Reader, title: str) -> None:
+    text = "Ri Song Min, a department director of the Ministry of Salt Industry, said that the rally was a noise."
+    assert posts_by_name(reader(text, title=title)) == {}
+
+
+@pytest.mark.parametrize(
+    ("prefecture", "post"),
+    [
+        ("chairperson of the Nara Prefectural Headquarters", "chairperson of the Nara Prefectural Headquarters"),
+        ("chairman of the prefectural headquarters",
+         "chairman of the Gifu Prefectural Headquarters of the General Association of Korean Residents in Japan"),
+    ],
+)  # fmt: skip
+def test_compatriots_in_prefectures(reader: Reader, prefecture: str, post: str) -> None:
+    text = (
+        "Compatriots met at the Gifu Prefectural Headquarters of the General Association of Korean Residents in Japan "
+        f"(Chongryon). Ri Song Min, {prefecture}, said that the south Korean drill was a noise."
+    )
+    assert posts_by_name(reader(text, title="S. Korean Drill Condemned")) == {"Ri Song Min": [post]}

@@ -41,8 +41,8 @@ _OF_NOTHING: Final = pattern(r" of (?:the )?(?:agency|body|group|panel)$")
 """End of a post whose body is not named ("chairman of the North's agency that deals with …")."""
 _TO_LEADERS: Final = frozenset(["elected", "promoted"])
 """What the first sentence of a story tells of a leader; whom he "replaced" gave him no office."""
-NO_POSTS: Final = frozenset(["head of state", "chief of state", "head of government"])
-"""What the press and directories call whoever receives envoys or governs."""
+NO_POSTS: Final = frozenset(["head of state", "chief of state", "head of government", "head", "chief"])
+"""What the press and directories call whoever receives envoys or governs, and heads of nothing."""
 _BARE_SEATS: Final = frozenset(["member", "alternate member", "candidate member", "full member"])
 """Seats of nothing: no post by themselves."""
 _OF_MANY: Final = pattern(

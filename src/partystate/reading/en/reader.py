@@ -44,7 +44,7 @@ from partystate.reading.en.text.hearsay import only_rumoured
 from partystate.reading.en.text.plain_days import with_plain_days
 from partystate.reading.en.text.press_past import forget_lost_offices, of_timeline
 from partystate.reading.en.text.quotation import in_double_quotes
-from partystate.reading.en.text.scorn import without_scorn
+from partystate.reading.en.text.rival_news import RivalNews
 from partystate.reading.en.text.signs import Signs
 from partystate.reading.en.text.tokens import Sentence, sentences
 from partystate.reading.en.text.undated import acting_leaders
@@ -61,8 +61,6 @@ if TYPE_CHECKING:
 _SOCIETIES: Final = frozenset(["association", "mass_organisation"])
 _OWN_NAME: Final = 3
 """Blanks in a society's name that no other state's bears."""
-_LEAD: Final = 260
-"""Characters behind the headline that tell whom a report is about."""
 _PRONOUN: Final = re.compile(r"\b(?:[Hh]e|[Ss]he)\b")
 _THE_MEETING: Final = guarded(r"\b(?:in|at|by) the (?:conference|congress|meeting|session|plenum)\b")
 _OTHER_YEAR: Final = re.compile(r"\b(?:conference|congress|meeting|session|plenum)\b[^.]*\b(?:last year|years? ago)\b")
@@ -73,7 +71,6 @@ _SINGLE: Final = re.compile(
 """The role of a post that one person holds."""
 _PRAISE: Final = re.compile(r"\b(?:its|their|new|powerful|ruling|key|party['’]s)\s+")
 """Words that the press puts into a post ("members of its powerful politburo")."""
-_SENTENCE_END: Final = re.compile(r"\. (?<=[a-z0-9]\. )")
 _BACK: Final = 500
 """Characters before a sentence that may tell in which year its meeting was."""
 _OF_THIS_STATE: Final = Signs.NAME | Signs.NAME_OR_WORD | Signs.OWN | Signs.HERE
@@ -99,7 +96,8 @@ class EnglishReader:
         self.of_own = AnyPart([*lexicon.glued_names, *compatriots, *provincial, *_societies(charter)])
         self.further = FurtherReader(lexicon, self.bodies, charter)
         self._charter = charter
-        self.in_rival_city = AnyPart(f" in {city} " for city in lexicon.rival_places)
+        own_outlets = (n for n, outlet in lexicon.outlets.items() if self.further.relay.is_own(outlet))
+        self.rival_news = RivalNews(lexicon, own_outlets)
         self.sources = PressSources(lexicon)
         self.outlet = pattern(phrases([*lexicon.outlets, "state media"]))
 
@@ -190,7 +188,7 @@ class _DocumentReader:
         self._seat(found, signs, table=may_hold_rows(named, document.text, lexicon.role_heads))
         people.see_posts_abroad()  # before events are judged: whose they are, their people tell
         report.events = self._events.finish()
-        if self._about_rival() and not _own_journey(report.events, lexicon.state):
+        if self._of_rival() and not _own_journey(report.events, lexicon.state):
             people.foreigners_unless(self._is_own, self._taking_part())
             report.events = [e for e in report.events if not self._of_guests_alone(e)]
         if self._headline is not None:
@@ -372,15 +370,6 @@ class _DocumentReader:
         people = [by_key[name_key(p.name)] for p in event.people if name_key(p.name) in by_key]
         return event.kind == "guidance" and bool(people) and all(p.foreign for p in people)
 
-    def _about_rival(self) -> bool:
-        """Whether headline or first sentence is about the state whose people bear names of the same shape, and does not
-        only scold it ("the puppet south Korean traitors")."""
-        lead = self._document.text[: self._document.title_end + _LEAD]
-        words = self._reader.lexicon
-        if any(name in lead for name in words.rivals):
-            lead = without_scorn(lead, self._document.title_end, words)
-            return any(name in lead for name in words.rivals)
-        if self._events.press:
-            return False
-        end = _SENTENCE_END.search(lead, self._document.title_end)
-        return self._reader.in_rival_city.within(lead[self._document.title_end : end.start() if end else len(lead)])
+    def _of_rival(self) -> bool:
+        """Whether the news is about the state whose people bear names of the same shape."""
+        return self._reader.rival_news.told_in(self._document, press=self._events.press)

@@ -197,7 +197,7 @@ class EventGrammar:
         self.teller = pattern(rf"\b{teller}\)?,?(?: (?:on|early|late|earlier|later))*\s*$")
         """Before such a day where the verb stands behind it ("State media on Saturday | reported that …")."""
         self.parliament = pattern(rf"(?:rubber-stamp )?\b{phrases(words.parliaments)}\b")
-        self._press = pattern(rf"\b{phrases(words.press_signs)}\b")
+        self._press = pattern(rf"(?<!interview[ ]with[ ])\b{phrases(words.press_signs)}\b")
         self._press_words = AnyPart(form for sign in words.press_signs for form in (sign, sign.replace("'", "’")))
         self.handwriting = Handwriting(words.press_signs, words.hyphenated_surnames)
         self.ruling_party = pattern(rf"[Rr]uling [Pp]arty|{phrases(words.ruling_party)}")

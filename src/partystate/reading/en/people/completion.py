@@ -28,6 +28,8 @@ _LEVELS: Final = {"provinc": "Provincial", "municipal": "Municipal"}
 _OF_THEIR_PARTY: Final = compiled(rf"(?P<organ>(?: of the Central Committee)?) of the {THEIR_PARTY}$")
 _CODE: Final = compiled(r"\b[A-Z]{3,6}\b")
 _BODY: Final = re.compile(r" of (?P<article>the )?(?P<body>.+)$")
+_PREFECTURAL: Final = "prefectural "
+"""Before a compatriots' body that is told by its level alone ("chairman of the | prefectural headquarters")."""
 _UNNAMED: Final = (" committee", " commission", " council")
 """Ends of bodies that a report forms without giving them a name ("a preparatory committee of the union")."""
 _ONE_A_BODY: Final = re.compile(r"(?:chief secretary|chairman|chairwoman|chairperson|commander|director|head) ")
@@ -265,6 +267,8 @@ def _completed(
         owner = owner if places.tells(owner, at) else ""
     if not owner and low in SOCIETIES:
         return f"{post[: m.start()]} of {whole}" if (whole := places.society(low, at)) else post
+    if body.startswith(_PREFECTURAL) and (whole := places.society(body.removeprefix(_PREFECTURAL), at)):
+        return f"{post[: m.start()]} of {whole}"
     if body.islower() and " of " not in body and body.endswith(_UNNAMED) and (whole := places.told_of(body)):
         return f"{post[: m.start()]} of {whole}"
     if own and " of " not in body and body.split()[-1].lower() in _SHORT:

@@ -18,7 +18,8 @@ from partystate.romanisation.misprints import as_meant
 _NOT_A_LETTER: Final = re.compile(r"[^a-z]")
 _OF_THE_DEAD: Final = guarded(
     r"\b(?:bier|coffin|funeral|death|demise|passing|hearse|burial) (?:(?:service|ceremony) )?(?:of|for) "
-    r"(?!(?:him|her|them)\b)(?:the\s+)?(?:late\s+)?(?:[^.,;⟦]{0,60},?\s)?⟦(\d+)⟧"
+    r"(?!(?:him|her|them)\b)(?:the\s+)?(?:late\s+)?"
+    r"(?:(?:Acad|Academician|Prof|Professor|Dr)\b\.?,?\s(?:and\s)?)*(?:[^.,;⟦]{0,60},?\s)?⟦(\d+)⟧"
 )
 _WITH_HIM = guarded(
     r"\b(?:(?:accompanied|accompanying|with|followed|flanked|escorted|joined) (?:him|her)\b(?! [a-z]+ )"

@@ -29,6 +29,8 @@ OPENS = DASHES | {","}
 _AFTER_TITLE = frozenset(
     "and or of to in on at for from with under as by who whom whose which that while but when since until".split()
 )
+_PRINTED = frozenset("message letter statement speech report address reply toast interview answer article".split())
+"""In what somebody says what he says."""
 _NOT_WITHIN = _ACTS | frozenset(["who", "which", "that", ";", ".", "—"])
 """What does not stand within the words that only say what somebody is."""
 _LONGEST_KINSHIP = 8
@@ -149,8 +151,11 @@ def sent_as_envoy(tokens: list[Token], m: int) -> bool:
 
 
 def goes_on_with_verb(tokens: list[Token], k: int) -> bool:
-    """Whether the word at `k` begins a predicate: small, and none of those that can follow a title."""
+    """Whether the word at `k` begins a predicate: small, and none of those that can follow a title, or tells in
+    which speech he acts whose title ends there."""
     word = tokens[k].text if k < len(tokens) else "."
+    if word == "in" and k + 2 < len(tokens) and tokens[k + 2].text in _PRINTED:
+        return True  # "Thanking A, the ambassador | in his letter wished …"
     return word.isalpha() and word.islower() and word not in _AFTER_TITLE
 
 

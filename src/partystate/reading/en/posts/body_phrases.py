@@ -63,7 +63,14 @@ _LONGEST_FIELD: Final = 5
 """Tokens of such a field with its body, at most."""
 _LONGEST_TASK: Final = 5
 """Tokens of "for timber trade of", with the next."""
-_PLACED_AT: Final = frozenset("committee Committee organization department Department bureau Bureau".split())
+_SMALL_PARTS: Final = frozenset("group team section squad".split())
+"""Parts of a house told by what they do ("the magic creation group of the … Circus")."""
+_TRAVELLING: Final = frozenset("visiting support mourning mourners tourist negotiating friendship inspection".split())
+"""Before the same words, companies that somebody heads for a while."""
+_PART_OF: Final = frozenset("of at in under".split())
+_PLACED_AT: Final = frozenset(
+    "committee Committee organization department Department bureau Bureau shop workshop laboratory workteam".split()
+)
 """Bodies that print sets "at" the one they belong to."""
 _WHOSE: Final = frozenset(["his", "her", "their"])
 _COMMON_BODIES: Final = frozenset("navy shipyard yard administration academy artillery".split())
@@ -170,11 +177,17 @@ class BodyPhraseReader:
             return -1
         for m in range(k, min(stop, k + _LONGEST_FIELD)):
             word = tokens[m].text
-            if m > k and word in _FIELD_BODIES:
+            if m > k and (word in _FIELD_BODIES or (word in _SMALL_PARTS and self._part_of_house(tokens, k, m, stop))):
                 return m
             if not (word.isalpha() and word.islower()) or (word in _PREPOSITIONS or word in DETERMINERS):
                 return -1
         return -1
+
+    def _part_of_house(self, tokens: list[Token], k: int, m: int, stop: int) -> bool:
+        """Whether the "group" or "team" at `m`, whose field begins at `k`, is told as part of a house."""
+        if m + 2 >= stop or tokens[m + 1].text not in _PART_OF or tokens[k].text in _TRAVELLING:
+            return False
+        return tokens[m + 2 + (tokens[m + 2].text == "the" and m + 3 < stop)].text[0].isupper()
 
     def _ends_common(self, tokens: list[Token], k: int, stop: int) -> bool:
         """Whether the press's word for a body ends there ("commander of the | navy", not "the navy officers")."""
