@@ -249,3 +249,12 @@ def test_a_part_of_a_place_is_a_venue(reader: Reader, where: str) -> None:
         f"A meeting took place in the {where} on Monday.\n\nPresent was Ri Song Min, minister of Culture.", title="Meeting Held"
     ).events
     assert event.place == where
+
+
+@pytest.mark.parametrize(
+    "when",
+    ["some days ago", "a few days ago", "two weeks ago", "shortly ago", "not long ago", "the other day", "a while ago"],
+)
+def test_a_venue_ends_before_a_time_long_or_short_ago(reader: Reader, when: str) -> None:
+    (event,) = reader(f"A contest of bakers was held in Nampho {when}.{PRESENT}", title="Contest Held").events
+    assert (event.place, event.start) == ("Nampho", None)

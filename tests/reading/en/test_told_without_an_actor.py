@@ -32,6 +32,8 @@ def groups(event: Event) -> dict[str, str]:
          "toured the Pyongyang Mushroom Factory on Friday", "Pyongyang Mushroom Factory"),
         ("Participants in the national conference of teachers",
          "visited Mangyongdae, the birthplace of President Kim Il Sung, on Friday", "Mangyongdae"),
+        ("Officials, weavers, scientists and technicians from Kangwon Province",
+         "visited Mangyongdae, birthplace of President Kim Il Sung, on Friday", "Mangyongdae"),
         ("Schoolchildren from across the country",
          "made a study tour of the secret camp in Mt. Paektu on Friday", "secret camp in Mt. Paektu"),
     ],
@@ -51,10 +53,19 @@ def test_unnamed_people_go_to_see_a_site(reader: Reader, who: str, did: str, pla
         ("The participants in the Spring Friendship Art Festival visited Mangyongdae on Friday.", "Foreign Guests There"),
         ("Officials of the Ministry of Fisheries visited the Pyongyang Mushroom Factory.", "Officials and Mushrooms"),
         ("From noon people of all walks of life visited the Pyongyang Mushroom Factory on Friday.", "Crowds"),
+        ("The participants in the World Junior Handball Championships visited Mangyongdae.", "Players Visit Mangyongdae"),
+        ("Officials of the Ministry of Fisheries visited the Pyongyang Mushroom Factory.", "Impressions of Visit to Factory"),
     ],
 )
 def test_guests_and_visits_without_a_day_are_none(reader: Reader, text: str, title: str) -> None:
     assert reader(text, published=SATURDAY, title=title).events == []
+
+
+@pytest.mark.parametrize("title", ["Weavers Visit Mangyongdae", "Weavers Tour Different Places", "Weavers Visit the Old Home"])
+def test_a_visit_without_a_day_that_the_headline_tells(reader: Reader, title: str) -> None:
+    text = "The participants in the national conference of weavers visited Mangyongdae.\n\nThey put flowers before graves."
+    (event,) = reader(text, published=SATURDAY, title=title).events
+    assert (event.kind, event.place, event.start) == ("other", "Mangyongdae", None)
 
 
 def test_those_who_give_an_account(reader: Reader) -> None:

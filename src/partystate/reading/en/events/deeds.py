@@ -55,7 +55,7 @@ _FOREIGN_TOWNS = pattern(
 """ "visited several northeastern Chinese cities": a journey."""
 _GUESTS_TOO = pattern(
     r"\b(?:delegations?|delegates|guests|[Ff]oreign(?:ers)?|[Oo]verseas|[Ee]mbass\w+|[Ee]nvoys|[Mm]issions?|[Cc]orps"
-    r"|[Dd]iplomats?|Festival)\b|^(?:More|Over|Some|About|Nearly|Many)\b"
+    r"|[Dd]iplomats?|Festival|World|[Ii]nternational|Championships?)\b|^(?:More|Over|Some|About|Nearly|Many)\b"
 )
 _HOME_PEOPLE = pattern(rf"\b{HOME_PEOPLE}\b", flags=re.I)
 _BARE_PLACE = pattern(r"(?:the\s+)?([A-Z]\w+)(?=[.,;]|\s*$| (?:on|in|for|from|last|this|and|with|aboard|at|to|late"
@@ -78,8 +78,10 @@ _PHOTOGRAPHED = pattern(r"\b(?:photo (?:session|taken)|picture taken)\b")
 _VISITOR = pattern(
     r"\b(?:delegation|ambassador|envoy|guest|(?:his|her|their|its) party|group of [A-Z]\w+ in)\b"
 )
-_UNNAMED = pattern(r"(?!He\b|She\b|They\b)[A-Z]\w+ ")
+_UNNAMED = pattern(r"(?!He\b|She\b|They\b)[A-Z]\w+,? ")
 """A subject of no name and no pronoun."""
+_VISIT_TITLED = pattern(r"(?<!on[ ])(?<!of[ ])(?<!during[ ])\b(?:Visit|Tour|Look Round|Go Round)(?= (?:the )?[A-Z])")
+"""A headline that tells of several who go to see a site ("Weavers | Visit Hyesan Museum")."""
 _OFFICIALS = pattern(
     r"\b(?:officials?|envoys?|delegates?|lawmakers?|business(?:men|man|people)|personages|personalities|entourages?"
     r"|representatives?|dignitaries|reporters?|journalists?|diplomats?|legislators?|parliamentarians?|executives?"
@@ -183,9 +185,10 @@ class Deeds:
         return "travel" if named and head.object.split()[0].strip(",.;") in self._lexicon.countries else "guidance"
 
     def _go_to_see(self, view: SentenceView, head: Head) -> bool:
-        """Whether unnamed people of this state, on a certain day, went to see a site at home."""
+        """Whether unnamed people of this state, on a certain day or by the headline, went to see a site at home."""
         story, grammar = self._story, self._story.grammar
-        if story.press or story.drafts or not story.days(view) or not _UNNAMED.match(head.subject):
+        told = bool(story.days(view)) or _VISIT_TITLED.search(story.title) is not None
+        if story.press or story.drafts or not told or not _UNNAMED.match(head.subject):
             return False
         if not grammar.sides.own_people(head.subject) or _HOME_PEOPLE.search(head.subject) is None:
             return False
