@@ -244,3 +244,14 @@ def test_two_adjectives_of_one_matter_are_no_two_items(reader: Reader, views: st
     )
     (event,) = reader(text, title="Talks Held").events
     assert [a.text for a in event.agenda] == items
+
+
+@pytest.mark.parametrize("other", ["other matters of mutual concern", "other issues of common interest"])
+@pytest.mark.parametrize("dealt", ["dealt with", "discussed"])
+def test_other_matters_are_an_item_of_their_own(reader: Reader, dealt: str, other: str) -> None:
+    (event,) = reader(
+        "Talks between Kim Chol Su, minister of Ports, and Ivan Petrov, minister of Ports of Bulgaria, were held here on "
+        f"Monday.\n\nThe talks {dealt} the matter of dredging between the two sides and {other}.",
+        title="Talks Held",
+    ).events
+    assert [a.text for a in event.agenda] == ["the matter of dredging between the two sides", other]

@@ -257,3 +257,19 @@ def test_a_party_of_the_same_name_abroad(reader: Reader, body: str, post: str) -
     report = reader(f"Kim Chol Su, secretary of the WPK, had talks with Pedro Alves, chairman of {body}, on Monday.")
     (event,) = report.events
     assert [p.posts for p in event.people if p.name == "Pedro Alves"] == [[post]]
+
+
+@pytest.mark.parametrize(
+    ("printed", "posts"),
+    [
+        ("head of the delegation of the European Union", ["head of the delegation of the European Union"]),
+        ("head of the delegation of the Farmers' Party of Austria", []),
+        ("head of the Austrian delegation", []),
+    ],
+)
+def test_a_delegation_that_stays_has_a_head(reader: Reader, printed: str, posts: list[str]) -> None:
+    (event,) = reader(
+        "A seminar was held here on Monday.\n\nOfficials of the Ministry of Railways attended it.\n\n"
+        f"Hans Meier, {printed}, made a speech."
+    ).events
+    assert [p.posts for p in event.people] == [posts]

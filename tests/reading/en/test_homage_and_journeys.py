@@ -268,3 +268,74 @@ def test_a_reception_for_them_who_arrived(reader: Reader) -> None:
     ).events
     assert (event.kind, people_of(event)) == ("reception", {"Boris Volgin": "principal"})
     assert [(g.text, g.capacity) for g in event.groups] == [("his party", "guest")]
+
+
+@pytest.mark.parametrize(
+    ("visited", "place"),
+    [
+        ("visited the mourning place arranged at the house of culture of Turu City on Monday", "house of culture of Turu City"),
+        ("visited the mourning hall set up in the Kaul Theatre on Monday and paid silent tribute", "Kaul Theatre"),
+        ("went to the condolence hall prepared at the Turu Gymnasium to express condolences Monday", "Turu Gymnasium"),
+        ("visited the mourning site on Monday to mourn his demise", None),
+    ],
+)
+def test_where_a_place_of_mourning_was_arranged(reader: Reader, visited: str, place: str | None) -> None:
+    told = f"Officials and workers of the Ministry of Railways {visited}.\n\nThey mourned the demise of Ri Song Min."
+    (event,) = reader(told, title="Demise of Ri Song Min Mourned").events
+    assert (event.kind, event.place, event.start) == ("mourning", place, date(2022, 5, 2))
+    assert [g.capacity for g in event.groups] == ["attended"]
+
+
+@pytest.mark.parametrize("stood", ["were standing guards of honor", "stood vigil", "were standing vigil", "kept a vigil"])
+def test_members_of_a_committee_who_keep_vigil(reader: Reader, stood: str) -> None:
+    (event,) = reader(
+        "Kim Chol Su, premier of the Cabinet, visited the bier of Ri Song Min on Monday.\n\nMembers of the State Funeral "
+        f"Committee {stood} by the side of the bier and guards of honor of the army were standing on either side of it.",
+        title="Condolences Expressed",
+    ).events
+    assert [(g.text, g.capacity) for g in event.groups] == [("Members of the State Funeral Committee", "attended")]
+
+
+@pytest.mark.parametrize(
+    "leaving",
+    ["Leaving here for home together with him", "Leaving together with him", "Returning home with him", "Flying back with him"],
+)
+def test_those_who_leave_with_a_guest_are_his_company(reader: Reader, leaving: str) -> None:
+    (event,) = reader(
+        "Boris Volgin, minister of Ports of Russia, left here Monday after a visit.\n\n"
+        f"{leaving} were Oleg Zaitsev, vice-minister of Ports, and other suite members.\n\nThey were seen off at the airport "
+        "by Minister of Railways Kim Chol Su.",
+        title="Minister of Ports of Russia Leaves",
+    ).events
+    assert people_of(event) == {"Boris Volgin": "guest", "Oleg Zaitsev": "accompanied", "Kim Chol Su": "attended"}
+    assert [(g.text, g.capacity) for g in event.groups] == [("other suite members", "accompanied")]
+
+
+def test_guests_among_themselves_leave_no_event(reader: Reader) -> None:
+    assert not reader(
+        "Boris Volgin, minister of Ports of Russia, left here Monday after a visit.\n\n"
+        "Leaving here together with him were Oleg Zaitsev, vice-minister of Ports, and other suite members.",
+        title="Minister of Ports of Russia Leaves",
+    ).events
+
+
+@pytest.mark.parametrize("company", ["Delegation", "A delegation", "The delegation"])
+def test_a_delegation_with_no_article_leaves(reader: Reader, company: str) -> None:
+    report = reader(
+        f"{company} of the Union of Gardeners led by Chairman Kim Chol Su Monday left Pyongyang by air to visit Laos.",
+        title="Gardeners Depart",
+    )
+    (event,) = report.events
+    assert [p.posts for p in event.people] == [["chairman of the Union of Gardeners"]]
+    assert [g.text for g in event.groups] == [f"{company} of the Union of Gardeners"]
+
+
+def test_a_journey_with_a_guest_is_another_than_the_one_told_before(reader: Reader) -> None:
+    first, second = reader(
+        "A delegation of the Ministry of Forestry headed by Minister Kim Chol Su returned home on Monday after visiting Laos."
+        "\n\nRi Song Min, president of the Archery Union, and Hiroko Abe, secretary of the Go Society, left here on the same "
+        "day.",
+        title="Visits",
+    ).events
+    assert people_of(first) == {"Kim Chol Su": "principal"}
+    assert people_of(second) == {"Ri Song Min": "principal", "Hiroko Abe": "guest"}

@@ -140,3 +140,53 @@ def test_fields_are_no_place(reader: Reader) -> None:
     )
     (event,) = reader(told, title="Premier Acquaints Himself with Work in Different Fields").events
     assert event.place == "Songsan Mill and the Kaul Farm"
+
+
+@pytest.mark.parametrize(
+    ("told", "directors"),
+    [
+        ("senior officials Pak Il, Ri Man Ho and Kim Chol Su, O Yong Jin, Han Tae Sik and Jo Pyong Ho, directors of the NDC",
+         ["O Yong Jin", "Han Tae Sik", "Jo Pyong Ho"]),
+        ("Ri Man Ho and Kim Chol Su, O Yong Jin and Han Tae Sik, directors of the NDC", ["O Yong Jin", "Han Tae Sik"]),
+        ("Ri Man Ho, Kim Chol Su and O Yong Jin and Han Tae Sik, directors of the NDC", ["O Yong Jin", "Han Tae Sik"]),
+        ("Ri Man Ho, and Kim Chol Su, O Yong Jin and Han Tae Sik, directors of the NDC",
+         ["Kim Chol Su", "O Yong Jin", "Han Tae Sik"]),
+        ("Kim Chol Su, O Yong Jin and Han Tae Sik, directors of the NDC", ["Kim Chol Su", "O Yong Jin", "Han Tae Sik"]),
+    ],
+)
+def test_a_title_behind_two_lists_is_that_of_the_last(reader: Reader, told: str, directors: list[str]) -> None:
+    """An "and" before a comma ends a list without a title of its own."""
+    report = reader(f"A concert was given in Pyongyang on Monday.\n\nAmong the audience were {told}, and artistes.")
+    assert [p.name for p in report.posts] == directors
+
+
+@pytest.mark.parametrize(
+    "opening",
+    ["Present there were members of the diplomatic corps", "The reception was attended by envoys of various countries"],
+)
+def test_a_guest_of_one_name_among_groups(reader: Reader, opening: str) -> None:
+    (event,) = reader(
+        f"A reception was given here on Monday.\n\n{opening}, Wirahadi, chairman of the Indonesia-Korea Society, and "
+        "officials concerned.",
+        title="Reception Given",
+    ).events
+    assert people_of(event) == {"Wirahadi": "guest"}
+    assert len(event.groups) == 2
+    (event,) = reader(
+        "A reception was given here on Monday.\n\nPresent there were officials of the shop in Turu, director of which is "
+        "a poet, and workers.",
+        title="Reception Given",
+    ).events
+    assert people_of(event) == {}
+
+
+@pytest.mark.parametrize("joined", ["joined in the event", "joined in it", "joined it", "joined in the gathering"])
+def test_those_who_joined_in(reader: Reader, joined: str) -> None:
+    (event,) = reader(
+        "A friendly gathering took place in Wonsan, Kangwon Province, on Monday to mark the day of rivers.\n\n"
+        f"Officials of the Ministry of Railways and staff members of the Cuban embassy {joined}.",
+        title="Gathering Held",
+    ).events
+    assert {g.text: g.capacity for g in event.groups} == {
+        "Officials of the Ministry of Railways": "attended", "staff members of the Cuban embassy": "guest",
+    }

@@ -120,3 +120,13 @@ def test_who_took_seats_and_who_was_there_together_with_whom(reader: Reader) -> 
         "the participants in the celebrations, working people and students",
         "commanding officers of the KPA",
     }
+
+
+@pytest.mark.parametrize("told", ["had a consultative meeting with", "convened consultative meetings of", "held a consultative "
+                                  "meeting on the spot with"])
+def test_with_whom_he_consulted(reader: Reader, told: str) -> None:
+    (event,) = reader(
+        f"Kim Tok Hun, premier of the Cabinet, inspected the Kaul Mill on Monday.\n\nGoing round it, he {told} officials concerned.",
+        title="Kim Tok Hun Inspects Mill",
+    ).events
+    assert [(g.text, g.capacity) for g in event.groups] == [("officials concerned", "attended")]

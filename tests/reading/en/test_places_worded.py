@@ -258,3 +258,36 @@ def test_a_part_of_a_place_is_a_venue(reader: Reader, where: str) -> None:
 def test_a_venue_ends_before_a_time_long_or_short_ago(reader: Reader, when: str) -> None:
     (event,) = reader(f"A contest of bakers was held in Nampho {when}.{PRESENT}", title="Contest Held").events
     assert (event.place, event.start) == ("Nampho", None)
+
+
+@pytest.mark.parametrize(
+    ("works", "place"),
+    [
+        ("the June 9 Brewery, the Kaul Smeltery and the Turu Refinery", "Major Plants in Kaul County"),
+        ("the Kaul Mill, the Turu Orchard, the Arum Foundry and the Kaul Quarry", "Major Plants in Kaul County"),
+        ("the Kaul Mill", "Kaul Mill"),
+    ],
+)
+def test_many_works_have_the_headlines_word(reader: Reader, works: str, place: str) -> None:
+    (event,) = reader(
+        f"Kim Tok Hun, premier of the Cabinet, inspected {works} on Monday.",
+        title="Kim Tok Hun Inspects Major Plants in Kaul County",
+    ).events
+    assert event.place == place
+
+
+@pytest.mark.parametrize(
+    "site",
+    ["Kaul Complex of the Ministry of Public Health", "Kaul Museum of the People's Army", "Kaul Hall of the Turu University"],
+)
+def test_whose_the_site_is_that_was_opened(reader: Reader, site: str) -> None:
+    (event,) = reader(
+        f"The {site} was inaugurated with due ceremony on Monday.\n\nVice-Premier Kim Chol Su made a speech.",
+        title="Ceremony Held",
+    ).events
+    assert event.place == site
+
+
+def test_a_district_of_the_rival_capital_is_no_place_of_this_state(reader: Reader) -> None:
+    told = "Rallies go on in south Korea.\n\nThe League of Fishers held a rally in Central District, {}on May 1 against fees."
+    assert not reader(told.format("Seoul, "), title="Rallies Go on").events

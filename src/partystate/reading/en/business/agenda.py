@@ -47,8 +47,8 @@ _AMONG_OTHERS = pattern(r",? among others$")
 _QUOTED = re.compile(r"[“\"](?:\d{1,2}[.)]\s*)?(?P<q>[^“”\"]{4,400})[”\"]")
 _AS_ITEM = pattern(rf"^{_AN_AGENDA} (?:was )?|,? {_AN_AGENDA}$")
 _ISSUE = (
-    r"(?:the )?(?:(?:\w+ ){0,2}issues?|matters?|question|problem|tasks|orientations?|results?|accounts?|work|ways"
-    r"|measures)"
+    r"(?:the )?(?:(?:\w+ ){0,2}issues?|(?:other )?matters?|question|problem|tasks|orientations?|results?|accounts?|work"
+    r"|ways|measures)"
     r" (?:of|for|on|to|concerning|arising|related)\b"
 )
 _NO_HALF = "".join(

@@ -32,7 +32,8 @@ _MET_PEOPLE = pattern(
     r"(?: and (?P<g>other [^.;⟦]+?))?(?= who\b| and \w+ed\b|[.,]|\s*$)"
 )
 _CONSULTED = pattern(
-    r"\b(?:convened|held|called|organi[sz]ed) (?:an? )?consultative meetings? of (?P<g>[^.,;⟦]{5,120}?)"
+    r"\b(?:convened|held|called|organi[sz]ed|had) (?:an? )?consultative meetings? (?:(?:there|on the spot) )?"
+    r"(?:of|with) (?P<g>[^.,;⟦]{5,120}?)"
     r"(?= (?:at|in|on|to|and|there|after|before|for)\b|[.,;]|\s*$)"
 )
 _THEM = pattern(r"(?:all of )?(?:them|those)\b")

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Final
 
 from partystate.reading.en.events import tried_out as words
-from partystate.reading.en.events.places import CLOSING_VENUE, CONDOLED_AT, HALL_VISITED, NAMED_PLACE
+from partystate.reading.en.events.places import CLOSING_VENUE, CONDOLED_AT, HALL_VISITED, MOURNED_IN, NAMED_PLACE, OWNED
 from partystate.reading.en.events.story import Story
 from partystate.reading.en.events.travel_places import place_of_travel
 from partystate.reading.en.events.work_at import (
@@ -91,7 +91,7 @@ _SITE_NOUN = (
     r"|Recreation Centre|Resort|Rest Home|Sanatorium|Reservoir|Dam|Stadium|Gymnasium)"
 )
 _A_SITE = rf"(?:{_NAMED}(?:, {_NAMED})* and {_NAMED} (?:[a-z]+ )?farms|{_NAMED} {_SITE_NOUN})\b"
-_SITES: Final = pattern(rf"{_A_SITE}(?:(?: in [A-Z]\w+(?: [A-Z]\w+)?)?(?:,| and)(?: the)? {_A_SITE})*")
+_SITES: Final = pattern(rf"{_A_SITE}(?:(?: in [A-Z]\w+(?: [A-Z]\w+)?)?(?:,| and)(?: the)? {_A_SITE})*{OWNED}")
 """Farms and works by name, several together ("Arum and Pom farms and the Kaul Farm")."""
 _LEAD_LENGTH: Final = 600
 _FLOWERS: Final = pattern(r"\b(?:Wreathe?s?|Floral|Bouquets?|Photo|Statues?)\b")
@@ -148,6 +148,9 @@ class EventPlaces:
             self._place_visited(view, head, event)
         elif event.kind == "travel":
             event.place = place_of_travel(self._story, view, head)
+        elif event.kind == "mourning" and (arranged := MOURNED_IN.match(view.skeleton, head.verb)) is not None:
+            event.place = self._places.shorten(view.plain(arranged.group("p")))
+            event.evidence.append(view.span(*arranged.span("p")))
         elif event.kind == "mourning" and (condoled := CONDOLED_AT.search(view.skeleton, head.start)) is not None:
             event.place = condoled.group("p")
         elif event.kind == "mourning" and head.object and view.skeleton.startswith("visited", head.verb):

@@ -141,7 +141,7 @@ class FurtherHeads:
         if head.kind != "travel" or not drafts or any(d.event.kind != "travel" or not d.people() for d in drafts):
             return False
         beside = head.verb < head.start + len(head.subject)  # "Also leaving was a delegation led by ⟦1⟧": one departure
-        own = bool(subjects) and not beside and not any(s.foreign for s in subjects)
+        own = bool(subjects) and not beside and not subjects[0].foreign  # with guests of theirs, it may be
         return own and not any(d.has(s) for d in drafts for s in subjects)
 
     def _own_journey(self, draft: Draft) -> bool:

@@ -4,6 +4,7 @@ completion took place", of the station that the report tells of before or that i
 from __future__ import annotations
 
 from partystate.reading.en.events.named_before import NOUN, named_before
+from partystate.reading.en.events.places import OWNED
 from partystate.reading.en.events.story import Story
 from partystate.reading.guards import guarded
 from partystate.reading.patterns import pattern
@@ -17,7 +18,7 @@ _NOUN = (
     r"|Shipyard|Palace(?: of the [A-Z]\w+)?)"
 )
 _SITE = (
-    rf"(?P<p>(?=[A-Z])(?:[A-Z0-9][\w’'-]* (?:of (?:the )?)?){{1,7}}?{_NOUN}\b(?: No[.\u2024]\s*\d+)?"
+    rf"(?P<p>(?=[A-Z])(?:[A-Z0-9][\w’'-]* (?:of (?:the )?)?){{1,7}}?{_NOUN}\b(?: No[.\u2024]\s*\d+)?{OWNED}"
     rf"(?: in (?!the\b)[A-Z][\w’'-]*(?: [A-Z][\w’'-]*)?)?)"
 )
 _A_BEGINNING = (

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from partystate.reading.en.heads.head_patterns import MOURNING_PLACE
 from partystate.reading.en.text.quotation import in_quotation
 from partystate.reading.lexicon import Lexicon
 from partystate.reading.ordinals import ORDINAL
@@ -130,6 +131,18 @@ CONDOLED_AT = pattern(
     r"|(?:venue|hall|place) of (?:the )?(?:state )?(?:funeral|mourning)"
     r"|(?:funeral|mourning) (?:hall|home|altar|station))\b"
 )
+OWNED = (
+    r"(?: of the (?:Ministry of (?:the )?[A-Z][\w’'-]*(?: (?:and )?[A-Z][\w’'-]*){0,4}"
+    r"|(?:[A-Z][\w’'-]* ){0,4}?(?:Army|Navy|Forces|University|Committee|Academy|Union|League)\b|[A-Z]{2,5}\b))?"
+)
+"""Regex source of whose a site is, behind its name ("the Kaul Pool | of the Ministry of Ports")."""
+MOURNED_IN = pattern(
+    rf"(?:visited|called at|went to) (?:the |an? )?(?:[\w’'-]+ )?{MOURNING_PLACE}"
+    r" (?:(?:(?:that|which) (?:is|was|had been) )?(?:arranged|set up|prepared|laid out|opened|established|installed) )?"
+    r"(?:at|in|inside) (?P<p>[^.,;]{3,110}?)"
+    rf"(?= (?:on (?:{WEEKDAY}|[A-Z][a-z]+[.\u2024]? \d)|{WEEKDAY}|(?:here )?to [a-z]|and [a-z]+ed\b)|[,;]|\.?\s*$)"
+)
+"""Where a place of mourning was arranged that mourners visited."""
 HALL_VISITED = pattern(
     r"(?:visited|called at) (?P<p>(?:the )?(?:(?:mourning|funeral) \w+ )?(?:[A-Z][\w’'-]*|of|the)"
     r"(?: (?:(?!\w+day\b)[A-Z][\w’'-]*|of|the))*)"

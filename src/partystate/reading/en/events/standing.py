@@ -35,6 +35,8 @@ _HERE: Final = re.compile(r"\bhere\b")
 _WATCHED: Final = re.compile(r"\b(?:enjoyed|watched|saw|appreciated)\b")
 _PLACE_IN_COUNTRY: Final = pattern(r"(?:, |\bin )(?:the )?([A-Z][\w.]+)")
 """A place with its country: "Lenin Square in Kazan, Russia"; a school named after a country's friendship has none."""
+_FURTHER_PLACE: Final = 40
+"""Characters behind an event's words in which a city may stand behind its quarter."""
 _FIRST_OF_PLACES: Final = re.compile(r",? and |, | in ")
 _KIND_OF_PLACE: Final = re.compile(r" (?:[Pp]rovinces?|City)$")
 _FIRST_SENTENCE: Final = 400
@@ -126,7 +128,7 @@ class Standing:
             return False
         if at_home or self._grammar.home.match(event.place or "") is not None or self._held_by_state(draft):
             return True
-        if event.kind == "meeting" and self._at_own_place(event.place or ""):
+        if event.kind == "meeting" and self._at_own_place(draft):
             return True  # rallies in provinces of this state, be they against the other
         if self._abroad_report() and self._lexicon.capital not in (event.place or ""):
             return False
@@ -237,7 +239,7 @@ class Standing:
         event, people = draft.event, draft.people()
         if not event.body and any(p.capacity in _LEADING for p in people):
             return False
-        return bool(event.groups) and not any(g.capacity == "guest" for g in event.groups)
+        return bool(event.groups) and not any(g.capacity in ("guest", "accompanied") for g in event.groups)
 
     def _in_guests_company(self, draft: Draft) -> bool:
         """Whether those who travel beside a guest are named without a post: his countrymen, whatever their names."""
@@ -285,7 +287,7 @@ class Standing:
             return False
         if draft.event.kind == "mourning" and _BIER.search(told):
             return False  # they came to it
-        if self._at_own_place(draft.event.place or ""):
+        if self._at_own_place(draft):
             return False  # at a hall of the capital, or in provinces of this state
         if draft.event.kind == "ceremony" and draft.event.place and self._grammar.homage.match(draft.event.place):
             return False  # wreaths for one of them, laid at home
@@ -298,8 +300,14 @@ class Standing:
             return False  # an official of this state met them
         return self._grammar.home.search(self._story.paragraph_at(start)) is None
 
-    def _at_own_place(self, place: str) -> bool:
-        """Whether a place, or the first of several ("North Puruk and Kaul provinces"), is this state's."""
+    def _at_own_place(self, draft: Draft) -> bool:
+        """Whether a place, or the first of several ("North Puruk and Kaul provinces"), is this state's, and no quarter
+        of that name in a city of the other ("Central District | , Seoul")."""
+        place = draft.event.place or ""
+        start, end = draft.event.evidence[0]
+        behind = self._story.document.text[start : end + _FURTHER_PLACE].partition(f"{place}, ")[2]
+        if place and behind.startswith(tuple(self._lexicon.rival_places)):
+            return False
         first = _FIRST_OF_PLACES.split(place, maxsplit=1)[0]
         own = self._lexicon.own_places
         bare = _KIND_OF_PLACE.sub("", first)

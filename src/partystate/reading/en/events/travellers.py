@@ -15,7 +15,7 @@ _TRAVEL_COMPANY = pattern(
     r"((?:his|her|their) (?:party|entourage|companions?|suite))\b"
 )
 _TRAVELLERS = pattern(
-    r"\b(?:delegations?|(?<!senior[ ])party(?! and)|group|team|troupe|mission"
+    r"\b(?:[Dd]elegations?|(?<!senior[ ])party(?! and)|group|team|troupe|mission"
     r"|squad|players|coaches|footballers)\b"
 )
 _ON_BEHALF = pattern(

@@ -29,6 +29,7 @@ _TOLD_OF_SITE = pattern(
 _WORKS = (
     r"(?:[a-z]+ ){0,3}?(?:[A-Z][\w'’-]*|\d+)(?: (?:[A-Z][\w'’-]*|\d+|of)){0,6}? "
     r"(?:Complex|Plant|Factory|Works|Mill|Mine|Farm|Ranch|Hospital|University|School|Institute|Station|Dam|Port|Shipyard"
+    r"|Smelter(?:y)?|Refinery|Foundry|Dockyard|Brewery|Nursery|Hatchery|Orchard|Quarry|Workshop|Garden|Base"
     r"|Exhibition|Store|Shop|Park|Museum|Centre|Center|House|Theatre|Theater|Pool|Rink|Camp|Zoo|Street|Stadium)"
     r"(?: No[.\u2024] \d+)?\b"
 )

@@ -66,13 +66,15 @@ _NO_TEST = (
 )
 """ "watched the test-fire for verifying the performance of …" tells of no show."""
 # -- mourning ---------------------------------------------------------------------------------------------------
+MOURNING_PLACE = r"(?:funeral|mourning|condolence) (?:hall|home|altar|station|place|site|room|venue)\b"
+"""Regex source of a place arranged for mourners."""
 _CONDOLE = r"(?:express|offer|convey|pay|extend) (?:\w+ ){0,3}?(?:condolences?|sympathy)"
 _CONDOLENCE = (
     r"visited (?:again )?the bier|paid (?:a\s+)?(?:visit "
     r"of condolence|(?:consolatory|condolence|condolatory) visit)"
     rf"|visited [^.⟦]{{3,120}}? to (?:mourn|{_CONDOLE})|visited (?:the\s+)?mourning"
     r"|visited (?:the )?(?:venue|hall|place) of (?:the )?(?:state )?(?:funeral|mourning)"
-    r"|visited (?:the |a )?(?:[\w'’-]+ ){0,3}?(?:funeral|mourning) (?:hall|home|altar|station)"
+    rf"|(?:visited|went to) (?:the |a )?(?:[\w'’-]+ ){{0,3}}?{MOURNING_PLACE}"
     r"|visited (?:his|her|the \w+['’]s|the funeral) bier|visited the (?:body|remains|coffin|casket) of"
     rf"|visited {MARK}['’]s (?:[\w-]+ )?(?:funeral|bier|wake|coffin)"
     rf"|(?:paid|payed) (?:last |high |deep )?(?:respects|homage|tribute) to (?:the\s+)?(?:bier|late|{MARK} lying)"
@@ -263,6 +265,9 @@ def active_patterns(lexicon: Lexicon) -> Iterator[tuple[EventKind, Guarded]]:
     )
     yield "mourning", guarded(r"(?P<s>(?:[A-Z]|⟦).{0,400}?) ", core=rf"(?P<v>{_AT_THE_BIER})")
     yield "mourning", guarded(r"(?P<s>(?:[A-Z]|⟦)[^.]{5,400}?) ", core=rf"(?P<v>{_MOURNED_AT})")
+    yield "mourning", guarded(
+        r"^(?P<s>(?:[A-Z]|⟦)[^.]{5,400}?) ", core=rf"(?P<v>(?:visited|went to) (?:the |a ){MOURNING_PLACE})"
+    )
     yield "mourning", guarded(
         rf"(?P<s>{MARKS}(?: and [^.,⟦]{{3,90}}?)?|[A-Z][^.,⟦]{{2,120}}?){verb}",
         rf"(?P<v>(?:held|conducted|offered) an? {_RITE})\b",

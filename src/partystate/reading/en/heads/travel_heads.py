@@ -18,7 +18,7 @@ _VISIT_OVER = (
 )
 """ "finished his visit to X and | left Y"."""
 _TRAVELLERS = (
-    rf"(?:(?:A|An|The|the|a) [^.]{{0,220}}?{DELEGATION}\b[^.]{{0,260}}?)"
+    rf"(?:(?:A|An|The|the|a) [^.]{{0,220}}?{DELEGATION}\b[^.]{{0,260}}?)|Delegation of [^.;]{{3,260}}?"
     r"|(?:Several|Various|Different|Many|Two|Three|Four) [^.;⟦]{0,60}?delegations\b[^.;⟦]{0,80}?"
     rf"|{MARKS}(?: and (?:his|her|their) (?:party|entourage))?, who [^.;⟦]{{3,160}}?,"
     rf"|{MARKS}(?:(?!\s(?:who|which|that|when|whose|(?:as|after|before|while) (?:he|she|they))\s"
@@ -42,7 +42,7 @@ _AT_A_PORT = (
 _LEAVING = (
     r"(?:(?:[Ll]eaving|[Aa]rriving|[Rr]eturning|[Dd]eparting) (?:here|home|CAPITAL|from here|in CAPITAL)"
     r"|(?:(?<=Also[ ])leaving|[Ff]lying back))\b"
-    r"[^⟦.]{0,60}? (?:was|were)"
+    r"(?:(?! with (?:him|her|them)\b)[^⟦.]){0,60}? (?:was|were)"
 )
 
 

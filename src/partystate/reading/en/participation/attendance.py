@@ -108,6 +108,14 @@ def further_attendance() -> tuple[Frame, ...]:
             rf"(?: (?:(?:on|during|at|in) (?:the|his|her) [\w-]+|there))? (?:{_BE}|included)",
             slot=_COMPANY_NAMED,
         ),
+        _after(
+            "accompanied",
+            r"^(?:Also )?(?:[Ll]eaving|[Dd]eparting|[Rr]eturning|[Cc]oming|[Ff]lying|[Gg]oing|[Tt]ravell?ing"
+            r"|[Aa]rriving)"
+            r"(?: (?:back|home|here|there|from here|for home|by (?:air|train|plane)|(?:in|for) [A-Z]\w+)){0,3}"
+            rf"(?: together| along)? with (?:him|her|them|(?:the )?{MARK}) (?:{_BE}|included)",
+            slot=_COMPANY_NAMED,
+        ),
         _after("accompanied", r", (?:flanked|escorted|accompanied) by", slot=rf" {_NAMED_FIRST}"),
         _after(
             "accompanied",

@@ -14,6 +14,9 @@ _RANKS = (
     r"(?:the (?:[\w-]+ ){0,3}?(?:parade|columns?|parading (?:columns|troops)|guards? of hono(?:u)?r|march-past)"
     r"|the (?:[\w-]+ ){0,2}?(?:ranks|formations|units) (?:of|in|taking part in) (?:the )?[^.;,⟦]{0,40}?parade)\b"
 )
+_GUARD = r"(?:an? |the )?(?:guards?(?: of hono(?:u)?r)?|vigil)\b"
+_OF_A_BODY = r"(?:The )?(?:[Mm]embers|[Oo]fficials|[Ss]ecretaries|[Cc]ommanders) of "
+"""Whom of a body it is told that they stood by a bier; soldiers in rank and file are no guests."""
 _READY = r"[^.;⟦]{0,80}?\b(?:ready|readiness|preparations?|start|beginning|in order|lined up|parade|columns?)\b"
 
 
@@ -46,7 +49,15 @@ def parade_frames() -> tuple[Frame, ...]:
             "attended",
             guarded(
                 rf"(?P<slot>{MARKS}(?:,? and (?:other )?[a-z][^.;⟦]{{3,120}}?)?),? (?:also )?",
-                r"(?:stood|mounted|kept) (?:an? |the )?(?:guards?(?: of hono(?:u)?r)?|vigil)\b",
+                rf"(?:stood|mounted|kept) {_GUARD}",
+            ),
+            exhaustive=True,
+        ),
+        Frame(
+            "attended",
+            guarded(
+                rf"^(?P<slot>{_OF_A_BODY}[^.;⟦]{{3,120}}?) (?:also )?",
+                rf"(?:(?:was|were) (?:also )?standing|stood|kept) {_GUARD}",
             ),
             exhaustive=True,
         ),

@@ -39,6 +39,13 @@ LONGEST_DELEGATION: Final = 25
 _SHORT_NAME: Final = 2
 _MEETS_ONE: Final = frozenset("with by met received were was included".split())
 """Words before a foreigner who bears one name."""
+_LIST_OPENERS: Final = frozenset(["by", "were", "included"])
+_LISTING: Final = frozenset(
+    "paid attended present there invitation hand audience also watched appreciated enjoyed".split()
+)
+"""Words before those: a list of people begins ("homage was | paid by", "on | hand were")."""
+_LONGEST_GROUP: Final = 24
+"""Tokens of the unnamed at the head of such a list, at most."""
 _SHORTEST_SINGLE: Final = 5
 BEFORE_ONE_NAME: Final = frozenset(
     "Archbishop Bishop Metropolitan Patriarch Abbot Ayatollah Emir Sultan Prince Princess".split()
@@ -117,7 +124,7 @@ def sent_by(tokens: list[Token], start: int) -> str:
         word = tokens[k].text
         if word in (",", ";", "."):
             return ""
-        if word in ("delegation", "group", "team", "party") and tokens[k + 1].text == "of":
+        if word in ("delegation", "Delegation", "group", "team", "party") and tokens[k + 1].text == "of":
             words = [t.text for t in tokens[k + 2 : start - 2] if t.text not in ("the", "The")]
             return _PARTED.sub(r"\1", " ".join(words))
     return ""
@@ -156,7 +163,9 @@ def of_one_name(tokens: list[Token], i: int, names: Mapping[int, NameSpan], post
         return following in (",", ".") or (following.islower() and following != "of")
     if i + 2 >= len(tokens) or following != ",":
         return False
-    listed = before in CONNECTORS and any(name.end < i for name in names.values())
+    listed = before in CONNECTORS and (
+        any(name.end < i for name in names.values()) or (before == "," and _list_begins(tokens, i - 1))
+    )
     titled = before[0].isupper() and before.lower() in posts.lexicon.role_heads
     if not (before in _MEETS_ONE or listed or titled):
         return False
@@ -164,6 +173,17 @@ def of_one_name(tokens: list[Token], i: int, names: Mapping[int, NameSpan], post
         return False
     role = posts.role(tokens, i + 2, len(tokens), names)
     return role is not None and role.is_post and not role.plural and bool(role.body)
+
+
+def _list_begins(tokens: list[Token], at: int) -> bool:
+    """Whether the comma at token `at` parts a list of those who were there ("was attended by the corps here | , …")."""
+    for k in range(at - 1, max(0, at - _LONGEST_GROUP), -1):
+        word = tokens[k].text
+        if word in _LIST_OPENERS:
+            return tokens[k - 1].text in _LISTING
+        if word in (".", ";", ":"):
+            return False
+    return False
 
 
 def side_by_side(tokens: list[Token], end: int, start: int) -> bool:
@@ -196,13 +216,15 @@ def run_before(tokens: list[Token], mention: Mention, before: list[Mention]) -> 
 def last_list(tokens: list[Token], mention: Mention, run: list[Mention]) -> list[Mention]:
     """Of a run before a mention those with whom it makes one list.
 
-    In "A, B and C and D, directors of X" an "and" has ended the list already, and C and D are one of their own.
+    In "A, B and C and D, directors of X" an "and" has ended the list already, and C and D are one of their own; in
+    "A and B, C and D, directors of X" the list before ends with B.
     """
     start, ended = mention.start, False
     for n, other in enumerate(run):
         joined = any(token.text == "and" for token in tokens[other.end : start])
         if joined and ended:
-            return run[:n]
+            closes = tokens[other.end].text == "and" and tokens[run[n - 1].end].text == ","
+            return run[: n - 1] if closes else run[:n]
         ended = ended or joined
         start = other.start
     return run

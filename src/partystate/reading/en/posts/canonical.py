@@ -23,6 +23,11 @@ _OF_DELEGATION: Final = re.compile(r"\b[Dd]elegation\s*$")
 _NO_QUALIFIER: Final = re.compile(
     r"\s*['’]s$|^(?i:new|newly-(?:appointed|elected|named)|outgoing|retiring|departing|incoming|visiting)\s+"
 )
+_STAYS: Final = re.compile(
+    r"(?:[Rr]esident|[Pp]ermanent) (?:[A-Z]\w+ )*delegation"
+    r"|delegation of (?:the )?(?:International (?:Committee|Federation) of|IFRC\b|ICRC\b|European (?:Union|Commission))"
+)
+"""A delegation that stays in the country as an embassy does: its head holds a post."""
 _OF_PEOPLE: Final = ("representative", "delegate")
 _ITS: Final = re.compile(r"(?:the )?(?:[Ii]ts|[Tt]heir)\s+(?=[A-Z]|[a-z]+ (?:department|section|bureau)\b)")
 _SMALL_RANKS: Final = re.compile(r"(?i:(?:(?:vice|rear|colonel|lieutenant|major)[ -])?(?:general|marshal|admiral))")
@@ -104,8 +109,9 @@ class CanonicalPosts:
                 continue
             if role.role in _RULERS and {role.body.removeprefix("the "), role.qualifier} & self._lexicon.own_names:
                 continue  # "Leader of North Korea, ⟦A⟧": what he is called, no post
-            if ("elegation" in role.qualifier or "elegation" in role.body) and _OF_DELEGATION.search(
-                f"{role.qualifier} {_WHOLE.split(role.body)[0]}"
+            if ("elegation" in role.qualifier or "elegation" in role.body) and (
+                _OF_DELEGATION.search(f"{role.qualifier} {_WHOLE.split(role.body)[0]}") is not None
+                and _STAYS.search(f"{role.qualifier} {role.body}") is None
             ):
                 continue  # "head of the DPRK delegation": for one journey only
             if role.role in _OF_PEOPLE and self._of_people(role.body):

@@ -136,7 +136,7 @@ SIGN_WORDS: Final[dict[int, str]] = {
         "longside_h "
         "bade_ side_was_ talks_involved_ "
         "company_of is_company er_company heir_company to_greet to_meet_ to_welcome to_bid_ urned_out_for "
-        "waiting_for_h waiting_for_t joined_it linked_up_ followed_it observing_it urned_up_for made_the_trip "
+        "waiting_for_h waiting_for_t joined_i linked_up_ followed_it observing_it urned_up_for made_the_trip "
         "made_the_j were_along "
         "bows_b saw_it They_included They_also_included They_are_a_del They_were_a_del They_are_del"
     ),
