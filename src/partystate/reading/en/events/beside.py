@@ -71,6 +71,11 @@ _SHOW_OF = guarded(
     r"(?= (?:[\"“]|took place|was|were|is)|,? [\"“])",
 )
 """ "A performance of students of X took place"."""
+_SOLO = guarded(
+    r"\b(?:recital|solo (?:concert|performance)) (?:of|by) ",
+    rf"(?:(?!works?\b|songs?\b|music\b|poems?\b|pieces\b|compositions\b)[a-z-]+ ){{0,3}}(?P<w>{MARKS})(?!['’]s)",
+)
+""" "A vocal recital of ⟦0⟧ was held", "A solo concert by ⟦0⟧": artistes by name."""
 _NUMBERS = pattern(r"(?:, \d+)*,? and \d+\b(?: of [^.;,⟦]{3,60}?)?(?= (?:at|in|on|who|which|with|and)\b|[.;,]|\s*$)")
 """Behind a unit's number: those of other units ("of KPA Units 534 | , 529 and 549")."""
 _NEXT_TROUPE = (
@@ -177,6 +182,8 @@ class Beside:
             self._his_party(view, draft)
         if draft.event.kind in ("travel", "talks", "reception", "ceremony"):
             self._led_by(view, draft)
+        if draft.event.kind == "performance":
+            self._soloists(view, draft)
         if draft.event.kind in ("guidance", "performance", "travel", "ceremony", "reception"):
             self._performed(view, draft)
 
@@ -255,6 +262,14 @@ class Beside:
         elif len(self._story.sites) > 1:
             text = _OF_UNIT.sub(f" of {site}", text)
         draft.group(text, "attended", False, span)
+
+    def _soloists(self, view: SentenceView, draft: Draft) -> None:
+        """ "A piano recital of ⟦0⟧ was given": who performed alone."""
+        m = _SOLO.search(view.skeleton)
+        for mention in view.named(m.group("w")) if m is not None else ():
+            person = self._story.absorb(mention)
+            if self._story.alive(person) and person is not self._story.people.leader:
+                draft.add(person, "performed", [mention.span])
 
     def _performed(self, view: SentenceView, draft: Draft) -> None:
         """ "A performance was given by the art troupe of the mine"."""

@@ -198,8 +198,9 @@ class PlaceReader:
         # a place in Juche 100 is a year; the name of an era ends the phrase
         eras = phrases(era.title() for era in lexicon.eras if era.isascii())
         self._stop = pattern(
-            r"(?<!managed)(?<!hit)(?<!affected)(?<!struck)(?<!devastated)(?<!damaged)(?<!ravaged) by\b"
-            rf"| (?:{_DATE}|{_CLAUSE}|{_PARTICIPLE}|{_NEXT_DEED}|in {eras}|here\b"
+            r"(?<!managed)(?<!hit)(?<!affected)(?<!struck)(?<!devastated)(?<!damaged)(?<!ravaged)"
+            r"(?<!presented)(?<!displayed)(?<!exhibited) by\b"
+            rf"| (?:{_DATE}|{_CLAUSE}|{_PARTICIPLE}|{_NEXT_DEED}|in {eras}|here\b|being\b"
             r"|(?:around|about|shortly (?:before|after)) (?:noon|midday|midnight|dawn|dusk|sunset|\d))",
             r"|[.;:]\s*$|[;:]| [(⟦]|\.\s*$| —| --",
         )

@@ -96,7 +96,7 @@ class Standing:
             return False
         if event.kind == "travel":
             return self._own_group_travels(draft)
-        if event.kind == "performance" and _AWAY_MATCH.search(self._title):
+        if event.kind == "performance" and _AWAY_MATCH.search(self._title) and not self._in_capital(draft):
             return False
         if event.kind == "performance" and not people and (self._watched_by_guests(draft) or self._on_tour(draft)):
             return False
@@ -185,14 +185,22 @@ class Standing:
         return _ANNOUNCED.search(self._title) is not None and not self._behind_first_sentence(draft)
 
     def _paid_to_mission(self, draft: Draft) -> bool:
-        """Whether foreigners mourn at an embassy of this state, as the first sentence tells."""
-        return draft.event.kind in _RITES and self._grammar.mission_called_at.search(self._first_sentence()) is not None
+        """Whether foreigners mourn at an embassy of this state, as the first sentence or the event's place tells."""
+        if draft.event.kind not in _RITES:
+            return False
+        if self._grammar.own_mission.match(draft.event.place or "") is not None:
+            return True
+        return self._grammar.mission_called_at.search(self._first_sentence()) is not None
 
     def _watched_by_guests(self, draft: Draft) -> bool:
         """Whether only foreigners are told to have watched ("Diplomats of foreign embassies enjoyed a concert")."""
         start, end = draft.event.evidence[0]
         watched = _WATCHED.search(self._story.document.text, start, end) is not None
         return watched and not any(g.capacity == "attended" for g in draft.event.groups)
+
+    def _in_capital(self, draft: Draft) -> bool:
+        """Whether an event is told to have been in this state's capital."""
+        return self._lexicon.capital in self._story.paragraph_at(draft.event.evidence[0][0])
 
     def _on_tour(self, draft: Draft) -> bool:
         """Whether a troupe performs on its visit to another country."""

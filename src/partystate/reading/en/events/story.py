@@ -150,7 +150,8 @@ class EventGrammar:
         capital = phrases([lexicon.capital])
         self.home = pattern(rf"here\b|{capital}")
         self.left_capital = pattern(
-            rf"(?:left|departed(?: from)?) (?:the capital(?: city)?(?: of {capital})?|{capital})\b"
+            r"(?:left|[Ll]eaving|(?:departed|[Dd]eparting)(?: from)?) "
+            rf"(?:the capital(?: city)?(?: of {capital})?|{capital})\b"
         )
         self.at_mission = pattern(
             rf"\b(?:Visits?|Pays?|at|to) (?:[\w-]+ ){{0,4}}?{phrases([lexicon.state])} ",

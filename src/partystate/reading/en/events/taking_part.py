@@ -226,8 +226,7 @@ class TakingPart:
         if among:
             capacity = draft.event.groups[-1].capacity  # of those told of in the sentence before
             slot = slot._replace(capacity=capacity)
-            compatriots = story.grammar.overseas.search(draft.event.groups[-1].text) is not None
-            if capacity == "guest" and not compatriots:  # guests may bear names of this nation's shape
+            if capacity == "guest" and not self._compatriots(draft):  # guests may bear names of this nation's shape
                 for mention in view.named(view.skeleton[slot.start : slot.end]):
                     story.people.of(mention).foreign = True
         if capacity == "accompanied" and not opened:
@@ -266,6 +265,12 @@ class TakingPart:
             for mention in view.named(view.skeleton[slot.start : slot.end]):
                 story.people.of(mention).foreign = True
         self.fill(view, draft, slot._replace(capacity="guest") if slot.side in ("other", "rival") else slot)
+
+    def _compatriots(self, draft: Draft) -> bool:
+        """Whether compatriots who live abroad are among the groups of an event."""
+        grammar = self._story.grammar
+        theirs = grammar.lexicon.events.compatriots
+        return any(theirs in g.text or grammar.overseas.search(g.text) is not None for g in draft.event.groups)
 
     def fill(self, view: SentenceView, draft: Draft, slot: Slot) -> None:
         """Put the people and groups of a slot into an event."""

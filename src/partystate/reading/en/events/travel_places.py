@@ -27,7 +27,7 @@ _STATION_OF: Final = pattern(
 """ "arrived in Ruritania | at the border station of X"."""
 _ITS_CAPITAL: Final = pattern(r"(?:the )?\w+(?:['’]s)? capital$")
 _HERE: Final = pattern(r"\bhere\b|\bhome\b")
-_BACK: Final = pattern(r"\b(?:came|flew|[Ff]lying|returned) back\b")
+_BACK: Final = pattern(r"\b(?:came|flew|[Ff]lying|returned|was|were) back\b")
 """ "came back on Friday": to where the report is written."""
 _LEFT_CITY: Final = pattern(
     rf"(?:left|departed(?: from)?|set (?:off|out) from|flew out of) (?P<p>(?!{WEEKDAY})[A-Z][\w-]+)"

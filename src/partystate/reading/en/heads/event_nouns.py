@@ -31,7 +31,7 @@ _FUNERAL = pattern(
     r"|memorial service|mourning"
 )
 _RECEPTION_NOUN = pattern(RECEPTION + "$")
-_FLOWERS = frozenset(["wreath", "wreaths", "wreathes", "baskets", "basket", "bouquets"])
+_FLOWERS = frozenset(["wreath", "wreaths", "wreathes", "baskets", "basket", "bouquet", "bouquets", "flowers"])
 _ROUND_TABLE = pattern(r"\bround(?:-| )?table\b")
 """Talks at a round table are a meeting of speakers, and not of two sides."""
 _BETWEEN_TWO = frozenset(["summit", "consultation", "consultations", "negotiations"])
@@ -50,8 +50,7 @@ _TREATIES = frozenset(["agreement", "agreements", "protocol", "minutes", "memora
 _PHOTO_SESSION = pattern(r"\bphoto session$")
 _PERFORMANCE_NOUN = pattern(
     r"(?:performances?|concerts?|recital|preview|premiere|opera|ballet|circus|match|art performance|musical"
-    r"|football match"
-    r"|game|finals?|semi-?finals?|gala|dancing part(?:y|ies)|fireworks(?: display| show)?)$"
+    r"|game|matches|finals?|semi-?finals?|gala|dancing part(?:y|ies)|fireworks(?: display| show)?)$"
 )
 _FILM_SHOW = pattern(r"\bfilm shows?$")
 _ITS_DAYS = pattern(r"opened|closed|inaugurated|began|concluded|ended")
@@ -66,7 +65,7 @@ _ON_STAGE = pattern(r"staged|presented|given|premiered|performed|put on|held|too
 """What is done with a work for the stage that is an event; "the drama closed" tells how it ends."""
 _CEREMONY_NOUN = pattern(
     r"\b(?:ceremony|ceremonies|exhibition|festival|contest|fair|parade|march-past|photo session|inauguration|unveiling"
-    r"|ground-?breaking|groundbreaking|show|tournament|championships?|games|matches|olympiad|marathon|presentation"
+    r"|ground-?breaking|groundbreaking|show|tournament|championships?|games|olympiad|marathon|presentation"
     r"|wreath-laying"
     r"|send-off|tree-planting"
     r"|military parade|(?:torchlight|grand|oath-taking) (?:march|procession)"
@@ -99,10 +98,10 @@ _MUSIC_GIVEN = pattern(
     r"|instrument\w*|operas?)\b"
 )
 """A presentation of music is a concert."""
-_CONTESTS = frozenset("contest contests tournament championship championships games matches olympiad marathon".split())
+_CONTESTS = frozenset("contest contests tournament championship championships games olympiad marathon".split())
 """What is played or fought out: a ceremony only where it is opened or closed."""
 _LASTING = frozenset(
-    "contest games matches championship championships tournament festival camp fair exhibition show relay "
+    "contest games championship championships tournament festival camp fair exhibition show relay "
     "olympiad".split()
 )
 """Events of many days, of which only opening and close are news."""

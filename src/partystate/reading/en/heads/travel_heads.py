@@ -61,7 +61,7 @@ def travel_patterns(lexicon: Lexicon) -> Iterator[tuple[EventKind, Guarded]]:
         rf"|(?:arrived|arrive|landed|touched down) (?:here|home|in|{_AT_A_PORT}|back|by (?:air|plane|train|special))"
         rf"|(?:left|departed(?: from)?) [A-Z][\w-]+(?: City)?(?: \([A-Z]\w+\))?"
         rf"(?= (?:on [A-Z]|for (?:home|[A-Z])|today|yesterday|{WEEKDAY}|to (?:pay|make|attend|take part|visit)\b))"
-        rf"|returned (?:home|here|to {capital}|on the same day from|{WEEKDAY} from|on {WEEKDAY} from)|came "
+        rf"|returned (?:home|here|to {capital}|on the same day from|{WEEKDAY} from|on {WEEKDAY} from)|(?:was|were) back (?:home|here|in {capital})|came "
         rf"(?:back|here|home|to {capital})|flew (?:in|to|back|here|into {capital})|passed through|crossed the"
         rf"|paid an?\s+(?:official|unofficial|state|goodwill|working)?\s*(?:goodwill\s+)?visit to(?! (?:the )?{WORKS})"
         r"|paid an? (?!congratulatory|condol|consol|courtesy|farewell|field)(?:[\w-]+ ){1,3}?visit to (?:the )?"

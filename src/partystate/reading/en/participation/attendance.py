@@ -266,7 +266,7 @@ def further_attendance() -> tuple[Frame, ...]:
         ),
         _after("attended", r"\b(?:[Ww]reathe?s?|[Bb]askets?|[Bb]ouquets?|[Ff]lowers)\b[^.;]{0,160}? "
                r"(?:was|were) (?:also )?(?:laid|placed)"
-               r"(?: (?:there|(?:at|before) [^,;⟦.]{3,60}?|before [^,;.]{3,60}⟧[^,;.⟦]{0,60}?))? by"),
+               r"(?: (?:there|(?:at|before) [^,;⟦.]{3,60}?|(?:at|before) [^,;.]{3,60}⟧[^,;.⟦]{0,60}?))? by"),
         Frame(
             "attended",
             guarded(

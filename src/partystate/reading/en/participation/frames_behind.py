@@ -92,6 +92,9 @@ _WERE_THERE = (
 _AUDIENCE = (
     r"(?:them|the (?:audiences?|spectators|participants|onlookers|attendants|attendees|guests|mourners|visitors))"
 )
+_FOREIGNERS = r"(?:foreigners|foreign (?:guests|visitors|mourners|participants|attendants|attendees|spectators))"
+_WHO_CAME = r"(?: (?:at|in) [^,;⟦.]{3,80}?| (?:who|that) (?:(?:have|had|also) )?[a-z]+(?: [^,;⟦.]{2,60}?)?)?"
+""" "among the visitors | who came there", "among the audience | at the theatre"."""
 _CROWD_AHEAD = (
     r"(?= (?:(?!of\b)[\w'’-]+ ){0,5}?(?:people|citizens|students|servicepersons|personnel|soldiers|officials|workers"
     r"|youths?|miners|farmers|children|residents|mourners|spectators)\b)"
@@ -212,7 +215,8 @@ def frames_behind(lexicon: Lexicon) -> tuple[Frame, ...]:
         ),
         _after("attended", r"\b(?:was|were) (?:also )?present (?:there|at [^,;⟦]{3,60}?) together with"),
         _after("attended", r"\b(?:platform|rostrum|tribune) (?:was|were) (?:also )?taken by"),
-        _after("attended", rf"\b[Aa]mong {_AUDIENCE}(?: (?:at|in) [^,;⟦.]{{3,80}}?)? (?:was|were){_STATE_OF_MIND}"),
+        _after("attended", rf"\b[Aa]mong {_AUDIENCE}{_WHO_CAME} (?:was|were|included){_STATE_OF_MIND}"),
+        _after("guest", rf"\b[Aa]mong (?:the |those )?{_FOREIGNERS}{_WHO_CAME} (?:was|were|included){_STATE_OF_MIND}"),
         _after(
             "attended",
             r"(?:\b[Tt]he (?:audience|spectators|attendants|guests)|^(?:Also )?(?:Audience|Spectators))",

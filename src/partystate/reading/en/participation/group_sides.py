@@ -56,14 +56,25 @@ _COMPANY: Final = pattern(
     r"|(?:other )?suite members|(?:other )?members of (?:his|her|their) (?:party|entourage|suite|delegation)"
     r"|(?:the )?(?:other )?(?:leading )?(?:[a-z]+ and (?:other )?)?(?:members|officers|seamen|sailors|crew) of the "
     r"(?:visiting )?(?:delegation|group|party|team|troupe|corps|flotilla|mission)\b(?! of\b)"
+    r"|(?:the )?[a-z-]+['’]s? (?:party|entourage|suite|companions?|aides)\b"
 )
+_PARTY_OF_HIS: Final = pattern(
+    r"(?:the )?(?:[A-Z][\w-]+ )?(?:[a-z-]+ ){0,2}[a-z-]+['’]s? (?:party|entourage|suite|companions?|aides)\b"
+)
+""" "the Ruritanian minister's party": a member of its own."""
+_HEAD_AND_STAFF: Final = pattern(
+    r"(?:the|an?) (?:[a-z-]+ )?(?:representative|ambassador|chief|head|director|principal|resident coordinator|attache"
+    r"|consul general|charge d['’]affaires(?: ad interim)?) and (?:other )?(?:staff|staffers|members|officials"
+    r"|employees|teachers|students)\b"
+)
+"""Somebody by his office and his people, of one mission ("the representative | and staff members of the WHO office")."""
 _THEIRS: Final = pattern(
     r"(?:[a-z-]+ )?(?:members|officials|staff members|staffs?|staffers|employees|vice[- ]\w+) of the [a-z]+(?= |$)"
 )
 _WORLD_BODIES: Final = frozenset("UN U.N. WHO UNICEF UNDP UNFPA UNESCO FAO WFP IFRC ICRC EU ASEAN CIS NAM".split())
 _SHARED: Final = frozenset(
     "representatives delegations officials members delegates envoys ambassadors guests diplomats attaches"
-    " co-chairmen".split()
+    " co-chairmen children women wives".split()
 )
 """Nouns that may share the complement of the next one."""
 _COMPANIES: Final = frozenset(
@@ -141,7 +152,9 @@ class GroupSides:
         found: list[Member] = []
         for start, end in zip(starts, ends, strict=True):
             side = self._told(text[start:end])
-            if not side and end < len(text) and _bare(text[start:end]) in _SHARED:
+            if end < len(text) and (
+                (not side and _bare(text[start:end]) in _SHARED) or _HEAD_AND_STAFF.match(text, start) is not None
+            ):
                 side = "shared"
             found.append(Member(start, end, side))
         return found
@@ -169,6 +182,8 @@ class GroupSides:
 
     def _begins(self, text: str, at: int) -> bool:
         """Whether text[at:] begins a member: a noun for people stands before any complement of it."""
+        if _HEAD_AND_STAFF.match(text, at) is not None or _PARTY_OF_HIS.match(text, at) is not None:
+            return True
         for k, m in enumerate(_WORD.finditer(text, at)):
             word = m.group()
             if word in _LEADS_ON or word == "and" or (k and text.startswith((", ", "; "), m.start() - 2)):

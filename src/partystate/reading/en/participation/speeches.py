@@ -73,7 +73,8 @@ PASSIVE_SPEECHES = (
         r"\b(?P<n>(?:[Ll]etters?|[Dd]ecisions?|[Dd]ecrees?|[Oo]rders?|[Rr]esolutions?|[Mm]essages?|[Oo]aths?"
         r"|[Ss]tatements?|[Aa]ppeals?|[Dd]eclarations?|[Pp]ledges?)) "
         rf"(?:[^.;⟦]{{2,80}}? (?:{MARK} (?:to [^.;⟦]{{3,60}}? )?)?)?",
-        rf"(?:was|were) (?:also )?(?:read out|read|conveyed) by (?P<slot>{MARKS})",
+        r"(?:was|were) (?:(?:also|then) )?(?:read out|read|conveyed|delivered)"
+        rf"(?: (?:there|(?:at|to|before) [^.,;⟦]{{3,60}}?))? by (?P<slot>{MARKS})",
     ),
     guarded(
         r"\b(?:(?P<n>[Ss]peakers|[Ss]peeches) (?:at the \w+ |there )?(?:included|were(?! \w+ed)|included those of)"

@@ -30,6 +30,13 @@ _JOINTS: Final = tuple(
 """What else stands there, behind a comma or by itself."""
 _LONGEST_JOINT: Final = 4
 _MOST_CONNECTORS: Final = 3
+_OF_COMPANY: Final = frozenset("head leader chief member members deputy conductor manager captain".split())
+_COMPANY_WORDS: Final = frozenset("delegation group troupe team party mission orchestra ensemble".split())
+_LONGEST_COMPANY: Final = 7
+_MET_HIM: Final = frozenset("with met received for by".split())
+_HIS_PEOPLE: Final = frozenset(
+    "wife husband spouse party companion companions entourage family son daughter delegation suite".split()
+)
 _LED_COMPANIES: Final = frozenset(["delegation", "delegations", "mission"])
 _NEAR: Final = 14
 """Tokens between "delegation" and the name of its head, at most."""
@@ -314,6 +321,28 @@ def _before_general(word: str) -> bool:
 def names_a_work(tokens: list[Token], behind: int) -> bool:
     """Whether a name is part of one: "the chairman of the Society for the Study of X and General | A's Works"."""
     return behind + 1 < len(tokens) and tokens[behind].text in ("'s", "’s") and tokens[behind + 1].text[0].isupper()
+
+
+def of_company(tokens: list[Token], k: int) -> bool:
+    """Whether from token `k` on somebody is told to head a company, or to be one of it ("⟦A⟧, | head of the delegation of
+    X")."""
+    k += tokens[k].text in ("a", "an", "the")
+    if k + 2 >= len(tokens) or tokens[k].text not in _OF_COMPANY or tokens[k + 1].text != "of":
+        return False
+    for token in tokens[k + 2 : k + 2 + _LONGEST_COMPANY]:
+        if token.text in _COMPANY_WORDS:
+            return True
+        if token.text in CONNECTORS or token.text == "of":
+            return False
+    return False
+
+
+def met_with_kin(tokens: list[Token], start: int, end: int) -> bool:
+    """Whether who is named in tokens[start:end] was met, and his people with him ("received | A | and his wife")."""
+    if not start or end + 2 >= len(tokens) or tokens[start - 1].text not in _MET_HIM:
+        return False
+    behind = [t.text for t in tokens[end : end + 3]]
+    return behind[0] == "and" and behind[1] in ("his", "her") and behind[2] in _HIS_PEOPLE
 
 
 def heads_company(tokens: list[Token], k: int) -> bool:

@@ -24,6 +24,8 @@ from partystate.reading.en.people.mention_lists import (
     kin_before,
     kin_of,
     letters,
+    met_with_kin,
+    of_company,
     of_one_name,
     rank_before,
     side_by_side,
@@ -211,6 +213,10 @@ class MentionReader:
                 return True
             if role is None and occupation_end(self._posts, tokens, end + 1, names) > end + 1:
                 return True  # "⟦A⟧, a lecturer of X"
+            if of_company(tokens, end + 1):
+                return True
+        if following == "and" and met_with_kin(tokens, name.start, end):
+            return True
         if following in (",", "and") and self._shares_post(tokens, end, names):
             return True
         goes_on = following in (",", "and", ".", ";", ")", "who", "on", "here") or following in CALENDAR

@@ -13,7 +13,9 @@ OCCUPATIONS = frozenset(
     " journalist reporter editor announcer athlete player footballer boxer coach soldier sailor airman officer"
     " serviceman servicewoman serviceperson veteran builder bricklayer fisherman innovator hero heroine housewife"
     " resident citizen inhabitant employee salesperson shop-assistant cook peasant labourer laborer"
-    " workteam-member".split()
+    " workteam-member scholar philosopher historian linguist archaeologist economist businessman businesswoman"
+    " entrepreneur lawyer activist benefactor philanthropist publisher pianist violinist conductor photographer skater"
+    " swimmer wrestler champion expert specialist pastor priest monk politician academician".split()
 )
 """Nouns for a trade or a state of life in the singular; none is an office."""
 _NOT_BEFORE = frozenset(
