@@ -44,8 +44,10 @@ def test_games_that_the_leader_watched_are_a_performance(reader: Reader, told: s
     assert (event.kind, people_of(event)) == ("performance", people)
 
 
-def test_games_that_nobody_above_watched_are_none(reader: Reader) -> None:
+def test_matches_are_a_performance_whoever_watched_and_games_of_many_kinds_are_none(reader: Reader) -> None:
     [event] = reader(f"{GAMES_HELD}\n\nRi Tae Sop watched the matches.").events
+    assert event.kind == "performance"
+    [event] = reader("Sports games between teams of two ministries took place here on Monday.").events
     assert event.kind == "other"
 
 

@@ -287,7 +287,7 @@ def active_patterns(lexicon: Lexicon) -> Iterator[tuple[EventKind, Guarded]]:
     yield "talks", guarded(rf"{subject}{ADVERB}(?P<v>{CREDENTIALS}|{MET}) (?P<o>.+)")
     yield "talks", guarded(rf"(?P<o>{MARKS}|[A-Z][^.]{{0,160}}?){ADVERB}", core=rf"(?P<v>{CALLED_ON}) (?P<s>{MARKS})")
     yield "talks", guarded(
-        rf"^(?P<o>{MARKS}){ADVERB}(?P<v>paid (?:an? |his |her )?(?:courtesy|farewell|return) (?:calls? on|visits? to)) ",
+        rf"^(?P<o>{MARKS}){ADVERB}(?P<v>paid (?:an? )?(?:courtesy|farewell|return) (?:calls? on|visits? to)) ",
         r"(?P<s>(?:the )?[A-Za-z][^.;⟦]{3,90}?)(?= on [A-Z]|,|\.?\s*$)",
     )
     envoy = rf"[Tt]he {re.escape(lexicon.state)} ambassador to [^.,;⟦]{{2,60}}?"

@@ -50,6 +50,6 @@ CREDENTIALS_ABROAD = rf"(?:presented|handed|submitted) {_COPY}(?:(?:his|her|the)
 OFFICE = r"the (?:president|king|queen|sultan|emir|governor-general|head of state|sovereign|prince)\b"
 CALLED_ON = (
     rf"called on(?= {MARK}(?!,? (?:[^.;⟦]{{0,40}} )?to (?!(?:pay|say|bid|take|present|exchange)\b)[a-z]))"
-    r"|paid (?:(?:a|an|his|her|separate) )?(?:courtesy|farewell|return) (?:calls? on|visits? to)"
+    r"|paid (?:(?:a|an|separate) )?(?:courtesy|farewell|return) (?:calls? on|visits? to)"
     rf"|(?:presented|handed|submitted) {_COPY}(?:(?:his|her|their|the) )?credentials to"
 )

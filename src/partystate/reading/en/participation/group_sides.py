@@ -67,7 +67,7 @@ _HEAD_AND_STAFF: Final = pattern(
     r"|consul general|charge d['’]affaires(?: ad interim)?) and (?:other )?(?:staff|staffers|members|officials"
     r"|employees|teachers|students)\b"
 )
-"""Somebody by his office and his people, of one mission ("the representative | and staff members of the WHO office")."""
+"""Somebody by his office and his people, of one mission ("the representative and staff members of the WHO office")."""
 _THEIRS: Final = pattern(
     r"(?:[a-z-]+ )?(?:members|officials|staff members|staffs?|staffers|employees|vice[- ]\w+) of the [a-z]+(?= |$)"
 )

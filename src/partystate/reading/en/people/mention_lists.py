@@ -324,8 +324,8 @@ def names_a_work(tokens: list[Token], behind: int) -> bool:
 
 
 def of_company(tokens: list[Token], k: int) -> bool:
-    """Whether from token `k` on somebody is told to head a company, or to be one of it ("⟦A⟧, | head of the delegation of
-    X")."""
+    """Whether from token `k` on somebody is told to head a company, or to be one of it ("⟦A⟧, | head of the delegation
+    of X")."""
     k += tokens[k].text in ("a", "an", "the")
     if k + 2 >= len(tokens) or tokens[k].text not in _OF_COMPANY or tokens[k + 1].text != "of":
         return False

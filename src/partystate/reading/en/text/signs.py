@@ -68,8 +68,8 @@ SIGN_WORDS: Final[dict[int, str]] = {
         "ritual requiem"
     ),
     Signs.TRAVEL: (
-        "eaving_h rriving_h eturning_h eaving_P eparting_h eparting_f lso_leaving lying_back were_back was_back left departed "
-        "arrived arrive returned came flew set_off_ set_out_ landed touched_down "
+        "eaving_h rriving_h eturning_h eaving_P eparting_h eparting_f lso_leaving lying_back were_back was_back left "
+        "departed arrived arrive returned came flew set_off_ set_out_ landed touched_down "
         "reached_here reached_home took_off_from went_away_from back_home "
         "passed crossed paid visited trip_to visit_to journey_to seen_off study_tour irport "
         "railway_station ailway_Station"
@@ -83,8 +83,8 @@ SIGN_WORDS: Final[dict[int, str]] = {
         "meets_ shakes_hands "
         "welcomed greeted summit tete-a-tete tête-à-tête "
         "dialogue_with dialogue_here dialogue_in "
-        "sat_down shook_hands courtesy farewell_visit phone rang_ spoke_with spoke_to spoke_on bilateral huddled chatted told_visit "
-        "told_the_visit"
+        "sat_down shook_hands courtesy farewell_visit phone rang_ spoke_with spoke_to spoke_on bilateral huddled "
+        "chatted told_visit told_the_visit"
     ),
     Signs.PERFORMANCE: "took_in performed_at performed_in performed_here repertoire show_at show_in show_on show_here "
         "watched enjoyed saw viewed appreciated attended watch "
