@@ -32,6 +32,15 @@ def _guests(report: Report) -> dict[str, list[str]]:
          "vice-chairman of the Union of Glaziers of Korea"),
         ("A preparatory committee of the Union of Glaziers in Laos was formed.", "chairman of the preparatory committee",
          "chairman of the preparatory committee of the Union of Glaziers in Laos"),
+        ("The Hyesan Honey Law Firm is busy.", "director of the firm", "director of the Hyesan Honey Law Firm"),
+        ("Children are at the Onpho Beekeepers' Camp.", "head of the camp", "head of the Onpho Beekeepers' Camp"),
+        ("Hyesan Linden Kindergarten is old.", "principal of the kindergarten",
+         "principal of the Hyesan Linden Kindergarten"),
+        ("The House of Glaziers was opened.", "manager of the house", "manager of the House of Glaziers"),
+        ("The State General Bureau of Honey has branches.", "director of the general bureau",
+         "director of the State General Bureau of Honey"),
+        ("The Hyesan Hive Management Office makes bags.", "director of the management office",
+         "director of the Hyesan Hive Management Office"),
         ("Guests of the League of Peoples of Asia, Africa and Europe came.", "secretary of the league",
          "secretary of the League of Peoples of Asia, Africa and Europe"),
     ],
@@ -122,3 +131,23 @@ def test_the_president_of_a_society_presides_over_no_country(reader: Reader) -> 
 def test_an_ambassador_to_nobody_knows_where(reader: Reader) -> None:
     report = reader("Ri Song Min, DPRK ambassador to his country, was received on Monday.", title="Courtesy Call Paid")
     assert posts_by_name(report).get("Ri Song Min") in (None, ["ambassador of the DPRK"])
+
+
+@pytest.mark.parametrize(
+    ("told", "post"),
+    [
+        ("section chief", "section chief of the Hyesan Bee Academy"),
+        ("vice-chairman", "vice-chairman of the Hyesan Bee Academy"),
+        ("head of a department", "head of a department of the Hyesan Bee Academy"),
+        ("curator of its library", "curator of the library of the Hyesan Bee Academy"),
+        ("ambassador", "ambassador"),
+    ],
+)
+def test_who_heads_a_delegation_is_of_what_sent_it(reader: Reader, told: str, post: str) -> None:
+    report = reader(f"A delegation of the Hyesan Bee Academy led by Ri Song Min, {told}, left here on Monday.")
+    assert posts_by_name(report) == {"Ri Song Min": [post]}
+
+
+def test_whose_members_a_delegation_is_made_of(reader: Reader) -> None:
+    report = reader("A group of teachers of Hyesan University led by Ri Song Min, head of a department, left here.")
+    assert posts_by_name(report) == {"Ri Song Min": ["head of a department of Hyesan University"]}

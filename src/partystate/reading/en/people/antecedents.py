@@ -13,7 +13,8 @@ SOCIETIES = frozenset(
     "union society association league federation confederation institute alliance front academy university factory "
     "farm complex plant mine hospital troupe orchestra theatre theater mill company hotel restaurant museum library "
     "corporation centre center observatory bureau office fund foundation school college studio shop committee "
-    "commission organization organisation mission headquarters ministry district council group".split()
+    "commission organization organisation mission headquarters ministry district council group firm camp kindergarten "
+    "clinic garden house rink".split()
 )
 """Words that, alone, are the one society's or house's name that a report tells in full."""
 _OF_A_PLACE = frozenset(["mission", "headquarters"])

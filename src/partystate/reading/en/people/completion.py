@@ -234,6 +234,12 @@ class _Places:
         return committee if each else f"{self.names[level]} {committee}"
 
 
+def _of_two_words(body: str) -> bool:
+    """Whether a body is a house's name shortened to two small words ("director of the | general bureau")."""
+    last = body.rpartition(" ")[2]
+    return body.islower() and body.count(" ") == 1 and last in SOCIETIES and not body.endswith((*_UNNAMED, " group"))
+
+
 def _completed(
     post: str, bodies: dict[str, str], places: _Places, at: int | None = None, *, each: bool = False, own: bool = True
 ) -> str:
@@ -265,7 +271,7 @@ def _completed(
     if own and (low in _SHORT or low in SOCIETIES):
         owner = next((b for b in bodies if b.split(" of ")[0].lower().endswith(low) and b.lower() != low), "")
         owner = owner if places.tells(owner, at) else ""
-    if not owner and low in SOCIETIES:
+    if not owner and (low in SOCIETIES or (own and _of_two_words(body))):
         return f"{post[: m.start()]} of {whole}" if (whole := places.society(low, at)) else post
     if body.startswith(_PREFECTURAL) and (whole := places.society(body.removeprefix(_PREFECTURAL), at)):
         return f"{post[: m.start()]} of {whole}"

@@ -127,8 +127,8 @@ def sent_by(tokens: list[Token], start: int) -> str:
     code = tokens[start - 4].text  # "the ABC delegation led by | A"
     if tokens[start - 3].text in ("delegation", "group") and code.isupper() and len(code) >= _SHORTEST_CODE:
         return code
-    for k in range(start - 3, max(start - LONGEST_DELEGATION, 0), -1):
-        word = tokens[k].text
+    for k in range(start - 3, max(start - LONGEST_DELEGATION, 0) - 1, -1):
+        word = tokens[k].text if k else tokens[k].text.lower()
         if word in (",", ";", "."):
             return ""
         if word in ("delegation", "Delegation", "group", "team", "party") and tokens[k + 1].text == "of":

@@ -30,7 +30,7 @@ from partystate.reading.en.people.mention_lists import (
     rank_before,
     side_by_side,
 )
-from partystate.reading.en.people.own_bodies import of_another_party, own_organs
+from partystate.reading.en.people.own_bodies import of_another_party, of_senders, own_organs
 from partystate.reading.en.people.second_mentions import SecondMentions, behind_opening
 from partystate.reading.en.people.titles_before import TitleReader
 from partystate.reading.en.posts.address import address_begins
@@ -341,6 +341,7 @@ class MentionReader:
                 mention.open_roles = [r for r in mention.open_roles if r not in bare]
         foreign_among_foreigners(out, tokens)
         own_organs(out, tokens, self._posts)
+        of_senders(out, tokens, self._posts)
         return out
 
     def _goes_on_behind_kin(self, tokens: list[Token], names: Names, mention: Mention, kin: Mention) -> None:

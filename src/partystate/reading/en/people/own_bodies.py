@@ -22,10 +22,20 @@ _LOCAL_COMMITTEE: Final = re.compile(r" (Provincial|City|County|Municipal|Primar
 THEIR_PARTY: Final = "Party"
 """End of a foreigner's post in a party that his own words do not name."""
 _MEMBERS_OF: Final = re.compile(
-    r"^(?:(?:the )?(?:[a-z]+ )?(?:officials|members|women|students|workers|artistes|generation|mourners|visitors)"
+    r"^(?:(?:the )?(?:[a-z]+ )?(?:officials|members|women|students|workers|artistes|generation|mourners|visitors"
+    r"|educators|teachers|scientists|journalists)"
     r"(?: in their [a-z]+ (?:year|course))? (?:of|from|at) (?:the )?)+"
 )
 """A delegation of an organisation's officials is the organisation's."""
+_BARE_ROLE: Final = re.compile(
+    r"(?:(?!of\b)[a-z]+[ -])*(?:chair(?:man|woman|person)|director|chief|manager|editor|secretary|editor-in-chief"
+    r"|curator|rector|dean|principal|president|director[- ]general|secretary[- ]general|general director)"
+)
+"""A post in a house, without the house: "vice-chairman"."""
+_OF_A_PART: Final = re.compile(
+    r" of (?:an? (?:department|institute|section|bureau|faculty|branch|workshop|office)"
+    r"|the (?:library|museum|hospital))$"
+)
 _OF_BODY: Final = re.compile(r" of (?:the )?(.+)$")
 
 
@@ -65,6 +75,25 @@ def own_organs(mentions: list[Mention], tokens: list[Token], posts: PostReader) 
             elif body := _OF_BODY.search(post):
                 owner = body.group(1)
         mention.posts = [post for post in mention.posts if post]
+
+
+def of_senders(mentions: list[Mention], tokens: list[Token], posts: PostReader) -> None:
+    """ "a delegation of the Academy led by A, | section chief", "… by A, | director of an institute": of the Academy.
+
+    Which body the bare role is of, the roster tells, as it does of a title before the name.
+    """
+    for mention in mentions:
+        if not (mention.native and mention.has_apposition) or tokens[mention.start - 1].text != "by":
+            continue
+        sender = sent_by(tokens, mention.start)
+        if not sender:
+            continue
+        for post in [p for p in mention.posts if _BARE_ROLE.fullmatch(p)]:
+            mention.posts.remove(post)
+            mention.open_roles.append(post)
+        if any(_OF_A_PART.search(post) for post in mention.posts):
+            whole = posts.canonical("", _MEMBERS_OF.sub("", sender))
+            mention.posts = [f"{p}{whole}" if whole and _OF_A_PART.search(p) else p for p in mention.posts]
 
 
 def _above_organs(part: str, owner: str) -> str:
