@@ -80,7 +80,9 @@ _VISITOR = pattern(
 )
 _UNNAMED = pattern(r"(?!He\b|She\b|They\b)[A-Z]\w+,? ")
 """A subject of no name and no pronoun."""
-_VISIT_TITLED = pattern(r"(?<!on[ ])(?<!of[ ])(?<!during[ ])\b(?:Visit|Tour|Look Round|Go Round)(?= (?:the )?[A-Z])")
+_VISIT_TITLED = pattern(
+    r"(?<!\bon[ ])(?<!\bof[ ])(?<!\bduring[ ])\b(?:Visit|Tour|Look Round|Go Round)(?= (?:the )?[A-Z])"
+)
 """A headline that tells of several who go to see a site ("Weavers | Visit Hyesan Museum")."""
 _OFFICIALS = pattern(
     r"\b(?:officials?|envoys?|delegates?|lawmakers?|business(?:men|man|people)|personages|personalities|entourages?"

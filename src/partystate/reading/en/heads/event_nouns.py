@@ -64,7 +64,8 @@ _STAGE_WORKS = frozenset("drama dramas play comedy operetta musical opera operas
 _ON_STAGE = pattern(r"staged|presented|given|premiered|performed|put on|held|took")
 """What is done with a work for the stage that is an event; "the drama closed" tells how it ends."""
 _CEREMONY_NOUN = pattern(
-    r"\b(?:ceremony|ceremonies|exhibition|festival|contest|fair|parade|march-past|photo session|inauguration|unveiling"
+    r"\b(?:ceremony|ceremonies|exhibition|festival|contest|competition|race|regatta|fair|parade|march-past"
+    r"|photo session|inauguration|unveiling"
     r"|ground-?breaking|groundbreaking|show|tournament|championships?|games|olympiad|marathon|presentation"
     r"|wreath-laying"
     r"|send-off|tree-planting"
@@ -98,13 +99,19 @@ _MUSIC_GIVEN = pattern(
     r"|instrument\w*|operas?)\b"
 )
 """A presentation of music is a concert."""
-_CONTESTS = frozenset("contest contests tournament championship championships games olympiad marathon".split())
+_CONTESTS = frozenset(
+    "contest contests competition race regatta tournament championship championships games olympiad "
+    "marathon".split()
+)
 """What is played or fought out: a ceremony only where it is opened or closed."""
 _LASTING = frozenset(
-    "contest games championship championships tournament festival camp fair exhibition show relay "
-    "olympiad".split()
+    "contest competition race games championship championships tournament festival camp fair "
+    "exhibition show relay olympiad".split()
 )
 """Events of many days, of which only opening and close are news."""
+_DAYS_EVENTS = pattern(r"\bdays?(?:['’]s)? events$")
+_OF_A_CONTEST = pattern(r"\b(?:championships?|contest|competition|tournament|games|olympi\w+)\b")
+"""Of a contest, a day's events are matches ("the second day events of the 5th Championships")."""
 _OF_ARTS = pattern(r"\b(?:sports?|sporting|art|arts|musical)\b")
 _OPENED = pattern(r"opened|closed|kicked|began|started|inaugurated|held|took|carried|concluded|ended|wound")
 _HELD_ONLY = pattern(r"held|took")
@@ -154,6 +161,8 @@ def kind_of(head_phrase: str, clause: str, verb: str) -> EventKind | None:
         return "ceremony"
     if noun == "event" and _OF_ARTS.search(head_phrase):
         return "performance"
+    if noun == "events" and _DAYS_EVENTS.search(head_phrase) and _OF_A_CONTEST.search(clause):
+        return "other"
     if noun == "sessions" and "assembl" in clause:
         return "meeting"  # of the assemblies of provinces or cities
     if noun in MEETING_NOUNS:

@@ -26,7 +26,7 @@ MEETING_NOUNS = frozenset(
 _LESSER = pattern(
     r"\b(?:seminars?|lectures?|symposiums?|workshops?|forum|rally|rallies|soirees?|gathering|round-?table|get-together"
     r"|colloquium"
-    r"|(?:short|training|coaching) courses?|event|briefing)\b"
+    r"|courses?|event|briefing)\b"
 )
 """Meetings of no standing body."""
 _CC = r"(?:Central Committee|C\.\s?C\b\.?,?|CC\b)"

@@ -27,7 +27,7 @@ def passive_heads() -> Iterator[tuple[EventKind, Guarded]]:
     yield "guidance", guarded(
         rf"^(?P<s>{crowd})(?:,? (?:{DAY}))? ",
         core=r"(?P<v>visited|toured|went round|looked round|made an? (?:[\w-]+ )?(?:tour|visit) (?:of|to)) "
-        r"(?P<o>(?:the )?(?:[a-z\d-]+ ){0,4}?[A-Z].+)",
+        r"(?P<o>(?:the )?(?:[a-z\d,-]+ ){0,14}?[A-Z].+)",
     )
     yield "guidance", guarded(
         rf"\b(?P<o>(?:[Tt]he|[Aa]n?|[Aa]nother) (?:[\w'’/-]+ ){{0,5}}?{TEST}\b(?: of [^,.;⟦]{{3,80}}?)?) ",

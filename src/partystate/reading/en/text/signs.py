@@ -216,7 +216,8 @@ SIGN_WORDS: Final[dict[int, str]] = {
     Signs.OCCASION: (
         "meeting session sitting conference congress rally rallies seminar lecture symposium workshop forum "
         "gathering consultat plenum plenary convention assembly round-table roundtable talks ceremon exhibition "
-        "festival contest fair parade march-past march_of inaugurat unveil tournament championship games olympiad "
+        "festival contest competition regatta _race_ fair parade march-past march_of inaugurat unveil tournament "
+        "championship games olympiad "
         "presentation send-off soiree camp bazaar show performance concert film opera ballet circus match game recital "
         "gala preview premiere play drama funeral memorial service ritual wreath basket bouquet delegation group party "
         "team troupe mission squad envoy course debate discussion hearing colloquium procession relay visit "
