@@ -18,11 +18,14 @@ _DEATH_NEWS: Final = pattern(
     r"|[Mm]ourns?|[Mm]ourned|[Ff]uneral|[Bb]ier|[Ee]xecut(?:ed|es|ion)|[Pp]ut to [Dd]eath)\b"
 )
 _OFFICE_NEWS: Final = pattern(
-    r"\b(?:[Ee]lect(?:s|ed)|[Rr]e-?elect(?:s|ed)|[Aa]ppointed|[Nn]amed|[Aa]ssumes?|[Bb]ecomes|Acclaimed"
-    r"|Supreme Commander|[Tt]akes [Oo]ffice|[Pp]romot(?:es|ed|ing)|[Mm]ade (?:\w+ )?(?:general|marshal)"
+    r"\b(?:[Ee]lect(?:s|ed)|[Rr]e-?elect(?:s|ed)|[Aa]ppoint(?:s|ed)|[Nn]am(?:es|ed)|[Aa]ssumes?|[Bb]ecomes|Acclaimed"
+    r"|Supreme Commander|[Tt]akes [Oo]ffice|[Pp]romot(?:es|ed|ing)|(?:[Mm]akes?|[Mm]ade) (?:\w+ ){0,3}(?:general|marshal)"
+    r"|[Cc]rown(?:s|ed)|[Ii]nstall(?:s|ed)|[Jj]oins .*\b(?:leadership|[Pp]olitburo)|[Rr]eshuffl\w+|[Ss]hake-?up"
+    r"|(?:takes|gets|new) (?:\w+ )?(?:post|job|helm)"
     r"|[Ee]levat(?:es|ed)|[Tt]itle\b.*\b(?:[Aa]warded|[Cc]onferred)|[Aa]ward(?:s|ed|ing) .*\b[Tt]itle"
     r"|(?:given|granted|awarded|takes|gets) (?:an? |the )?(?:\w+ )?(?:title|rank)s?"
-    r"|(?:[Ww]raps? [Uu]p|[Ee]nds?|[Cc]los(?:es|ed)|[Cc]oncludes?) .*(?:[Cc]ongress|[Pp]lenum|[Ss]ession))\b"
+    r"|(?:[Ww]raps? [Uu]p|[Ee]nds?|[Cc]los(?:es|ed)|[Cc]oncludes?) .*(?:[Cc]ongress|[Cc]onference|[Mm]eeting|[Pp]lenum|[Ss]ession)"
+    r"|(?:[Cc]ongress|[Cc]onference|[Pp]lenum) (?:ends|closes|concludes|wraps up))\b"
 )
 _RANK: Final = pattern(
     r"(?:army )?(?:(?:colonel|lieutenant|major|vice|rear) )?(?:general|marshal|admiral)(?: of .+)?$", flags=re.I
@@ -49,6 +52,8 @@ _OF_MANY: Final = pattern(
     r"^(?:[\w-]+ ){1,3}of (?P<b>the (?:.+ of the )?[^,]*?(?:Commission|Bureau|Presidium|Committee)\b.*)$"
 )
 """A post in a body in which several sit."""
+_ONE_RESHUFFLE: Final = 700
+"""Characters between two changes of one reshuffle, at most."""
 _NOW: Final = pattern(r"\b(?:now|currently|still|remains?|today)\b[^.;]*$")
 _LISTED: Final = 3
 """From so many on that are given the same seat together they are a list of those elected, which retells no leader's."""
@@ -77,6 +82,7 @@ def add_changes(
     for item in found:
         person = people.of(item.mention)
         listed = item.action == "elected" and sum(f.posts == item.posts for f in found) >= _LISTED
+        listed = listed or (bool(lead) and _beside_others(item, found, people, lexicon))
         if not (listed or _credible(item, person, report, lexicon, lead)) or not _possible(item, person, people):
             continue
         if any(before.endswith(person.name) for before in past):
@@ -184,6 +190,14 @@ def _credible(item: Found, person: Person, report: Report, lexicon: Lexicon, lea
         return bool(((item.posts or item.dated) and not is_leader) or _DEATH_NEWS.search(title))
     told = bool(_OFFICE_NEWS.search(title)) or (item.action in _TO_LEADERS and item.span[0] < lead)
     return not is_leader or told or any(e.body for e in report.events)
+
+
+def _beside_others(item: Found, found: list[Found], people: People, lexicon: Lexicon) -> bool:
+    """Whether a story of the press tells of a leader's post right beside those that others were given: one reshuffle."""
+    others = (f for f in found if f.action in GIVEN and any(f.posts) and f.action != "promoted")
+    named = (f for f in others if people.of(f.mention).name not in lexicon.glued_names)
+    near = (f for f in named if abs(f.span[0] - item.span[0]) < _ONE_RESHUFFLE)
+    return item.action in GIVEN and any(item.posts) and any(near)
 
 
 def _possible(item: Found, person: Person, people: People) -> bool:

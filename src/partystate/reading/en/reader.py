@@ -28,6 +28,7 @@ from partystate.reading.en.people.context import People, TitleGrammar, name_key
 from partystate.reading.en.people.described import posts_described
 from partystate.reading.en.people.mentions import MentionReader
 from partystate.reading.en.people.posts_of_pronouns import posts_of_pronouns
+from partystate.reading.en.people.short_posts import ShortPosts
 from partystate.reading.en.people.societies_meeting import give_societies_posts
 from partystate.reading.en.posts.bodies import BodyNames
 from partystate.reading.en.posts.foreign_names import may_name_foreigner
@@ -99,6 +100,7 @@ class EnglishReader:
         own_outlets = (n for n, outlet in lexicon.outlets.items() if self.further.relay.is_own(outlet))
         self.rival_news = RivalNews(lexicon, own_outlets)
         self.sources = PressSources(lexicon)
+        self.short_posts = ShortPosts(lexicon, self.posts.posts_in)
         self.outlet = pattern(phrases([*lexicon.outlets, "state media"]))
 
     def read(self, document: Document) -> Report:
@@ -205,6 +207,8 @@ class _DocumentReader:
         complete_ministers(people, report, document.text, lexicon)
         give_societies_posts(people, report, document.text, lexicon)
         complete_posts(people, report, document.text, lexicon)
+        if self._events.press:
+            self._reader.short_posts.complete(people, report, document.text)
         complete_countries(people, report, document.text, document.title_end, self._reader.countries)
         add_posts(report, people, document.text)
         if not (report.events or report.posts) and self._reader.further.relay.is_own(document.outlet):
