@@ -201,7 +201,7 @@ class ObjectReader:
     """Reads the objects of the sentences of one document; "its" means the body named last."""
 
     def __init__(self, posts: PostReader) -> None:
-        self._posts = posts
+        self.posts = posts
         self._last_body = ""
         self._meeting_body = ""
         self._electing_body = ""
@@ -211,7 +211,7 @@ class ObjectReader:
 
         `now`: it is the sentence that is being read which tells of it.
         """
-        post = self._posts.canonical("member", body)
+        post = self.posts.canonical("member", body)
         self._meeting_body = (_BODY.search(post) or [""] * 2)[1]
         if now:
             self._last_body = ""
@@ -219,7 +219,7 @@ class ObjectReader:
     def of_subject(self, words: str) -> None:
         """Take in the body that the words before a verb say elects: "member" is a member of it."""
         subject = _ELECTING.search(words)
-        post = member_of(self._posts, f"its {_GENITIVE.split(subject['b'])[-1]}") if subject is not None else ""
+        post = member_of(self.posts, f"its {_GENITIVE.split(subject['b'])[-1]}") if subject is not None else ""
         self._electing_body = (_BODY.search(post) or [""] * 2)[1]
 
     @property
@@ -233,8 +233,8 @@ class ObjectReader:
 
     def names_body(self, body: str) -> None:
         """Take in a body just elected or formed: "its chairman" is that body's."""
-        whole = _OF_PARTY.sub(f"of the {self._posts.lexicon.party_code}", body)
-        self._last_body = self._posts.canonical("", whole).removeprefix(" of ").removeprefix("the ")
+        whole = _OF_PARTY.sub(f"of the {self.posts.lexicon.party_code}", body)
+        self._last_body = self.posts.canonical("", whole).removeprefix(" of ").removeprefix("the ")
 
     def is_change(
         self, verb: str, rest: str, view: SentenceView, at: int, names: Names, *, passive: bool
@@ -272,10 +272,10 @@ class ObjectReader:
         if to_head is not None and to_head["b"].strip().lower() in _THE_BODY:
             return Object((), True, at + to_head.end())  # "to lead the ministry": the post told before
         if to_head is not None:
-            post = post_in_charge(self._posts, "head", view.plain(to_head.group("b")))
+            post = post_in_charge(self.posts, "head", view.plain(to_head.group("b")))
             return Object((post,), False, at + to_head.end())
         if (called := _CALLED_BODY.match(rest)) is not None:
-            posts_there = self._posts.posts_in(f"{called['role']} of the {called['b']}")
+            posts_there = self.posts.posts_in(f"{called['role']} of the {called['b']}")
             if posts_there:
                 return Object(posts_there, False, at + called.end())
         reason = _REASON_BEGINS.search(rest)
@@ -290,12 +290,12 @@ class ObjectReader:
             rest = rest[: lower.start()]
         if (vacant := _VACANCY_IN.match(rest)) is not None:
             role = f"{vacant.group('k') or ''} member".strip()
-            post = self._posts.canonical(role, view.plain(vacant.group("b")).strip(" ,"))
+            post = self.posts.canonical(role, view.plain(vacant.group("b")).strip(" ,"))
             return Object((post,), False, at + vacant.end())
         if (pointed := TO_IT.match(rest)) is not None and _SEATED_IN.search(self._last_body) is not None:
             return Object((f"member of the {self._last_body}",), False, at + pointed.end())
         vacant = _VACANT_SEAT.match(rest)
-        if vacant is not None and (seat := seat_in(self._posts, f" to {view.plain(rest[vacant.end() :])}")):
+        if vacant is not None and (seat := seat_in(self.posts, f" to {view.plain(rest[vacant.end() :])}")):
             return Object((seat,), False, at + len(rest))
         if _VACANCY.match(rest.strip()) or IN_HIS_PLACE.match(rest):
             return Object((), True, at)
@@ -328,18 +328,18 @@ class ObjectReader:
         membership, headship = _MEMBERSHIP.match(rest), _HEADSHIP.match(rest)
         if headship:
             of_body = view.plain(headship.group("b") or "").strip(" ,")
-            posts = [self._posts.canonical(headship.group("role"), of_body)]
+            posts = [self.posts.canonical(headship.group("role"), of_body)]
         elif membership and not posts:
             kind = f"{membership.group('k')} " if membership.group("k") else ""
             role = f"{kind.removeprefix('full ')}member"
-            posts.append(self._posts.canonical(role, view.plain(membership.group("b")).strip(" ,")))
+            posts.append(self.posts.canonical(role, view.plain(membership.group("b")).strip(" ,")))
             self._last_body = (_BODY.search(posts[-1]) or [""] * 2)[1]
         elif (too := _MEMBERSHIP_TOO.search(rest)) is not None:
             role = f"{too.group('k') or ''} member".strip()
-            posts.append(self._posts.canonical(role, view.plain(too.group("b")).strip(" ,")))
+            posts.append(self.posts.canonical(role, view.plain(too.group("b")).strip(" ,")))
         if posts and (too := _SEAT_TOO.search(rest)) is not None:
-            posts += [seat for seat in [seat_in(self._posts, view.plain(rest[too.start("to") :]))] if seat]
-        if not (posts or its) and (seat := seat_in(self._posts, view.plain(rest))):
+            posts += [seat for seat in [seat_in(self.posts, view.plain(rest[too.start("to") :]))] if seat]
+        if not (posts or its) and (seat := seat_in(self.posts, view.plain(rest))):
             posts.append(seat)
             named = _BODY.search(seat)  # "the bureau" has no name of its own
             self._last_body = named[1] if named is not None and named[1][0].isupper() else self._last_body
@@ -370,14 +370,14 @@ class ObjectReader:
         stop = max(view.token_at(end) if end > offset else n, index)
         posts: list[str] = []
         while index < stop:
-            roles = self._posts.roles(tokens, index, stop, names)
+            roles = self.posts.roles(tokens, index, stop, names)
             if roles is None or (posts and roles.end < n and tokens[roles.end].text in _IS):
                 break  # "elected ⟦0⟧ chairman of A, and a new premier | was chosen"
             posts += [p for p in roles.posts if p not in posts]
             index = k = roles.end
             while k < stop and tokens[k].text in _BETWEEN_POSTS:
                 k += 1
-            if k == index or k >= stop or self._posts.role(tokens, k, stop, names) is None:
+            if k == index or k >= stop or self.posts.role(tokens, k, stop, names) is None:
                 break
             index = k
         return posts, tokens[index - 1].end if posts and index else offset

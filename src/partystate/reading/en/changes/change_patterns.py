@@ -336,7 +336,7 @@ IN_HIS_STEAD = pattern(r",? (?:replacing|succeeding|in (?:the )?place of|taking 
 SIGNS = AnyPart(
     (
         *ACTIONS,
-        *"election promotion appointment".split(),
+        *("election", "promotion", "appointment", "rise of"),
         *"dismissal recall removal relief replac supplant succeed rank title assumed took died".split(),
         *"death killed obituary bier succumbed breathed returns became become acclaimed chose resigned stepped".split(),
         *"retired membership seat picked losing".split(),

@@ -32,6 +32,7 @@ from partystate.reading.en.posts.seats import member_of
 from partystate.reading.en.text.asides import (
     apart_from_those_too,
     of_next_predicate,
+    of_relative_clause,
     without_asides,
     without_emphasis,
     without_predecessors_clause,
@@ -149,6 +150,10 @@ class ChangeReader:
             found = [f for f in found if f.posts or not f.same_post or (f.mention.name, f.action) not in named]
             known = {(f.mention.name, f.action) for f in found}
             found += [f for f in further if (f.mention.name, f.action) not in known]
+        if self._press and found and (plain := of_relative_clause(view)) is not None:
+            further = self._told_in(plain, otherwise=told_otherwise)
+            people = {f.mention.name for f in found if f.action in GIVEN}
+            found += [f for f in further if f.posts and f.action in GIVEN and f.mention.name not in people]
         if (plain := of_next_predicate(view)) is not None:
             known_posts = {(f.mention.name, f.action, f.posts) for f in found}
             further = self._told_in(plain, otherwise=told_otherwise)

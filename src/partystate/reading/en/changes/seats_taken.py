@@ -25,6 +25,7 @@ _LOST_SEAT = guarded(
     rf"|{_HAS_BEEN}(?:stripped|relieved) of) (?:(?:his|her|their|the|a) )?",
     r"(?:(?![\w-]*(?:chairman|president|director|minister|secretary|premier|chief|head|manager)\b)[\w-]+ )?",
     rf"(?:seat|place|spot|position|membership)s? (?:on|in|of|at|within) {BODY}",
+    rf"(?:,? which (?:has )?(?:went|gone|passed|was given|was handed|was taken) (?:to|by) (?:[a-z-]+ ){{0,3}}?(?P<new>{MARK}))?",
 )
 _LOST_IN = guarded(
     rf"(?P<who>{TOGETHER}),? (?:(?:has|have|had|also) )*(?:lost|ceded|yielded|relinquished) (?:his|her|their) ",
@@ -65,10 +66,24 @@ _EXITED = guarded(
 _JOINED = guarded(
     rf"(?P<who>{TOGETHER})(?: and (?:[\w-]+ ){{1,3}}others)?,? (?:{_HAS_BEEN}(?:added|admitted|brought|elevated"
     rf"|raised|co-opted|catapulted|propelled|vaulted|included|restored) (?:to|into|onto|in)"
-    rf"|(?:(?:has|have|also|newly) )*(?:joined|joins|entered|returned to|(?:made it|vaulted) (?:on|in)?to)) {BODY}",
+    rf"|{_HAS_BEEN}(?:promoted|named|appointed|elevated|raised) to (?:an? |the )?(?:[\w-]+ )?(?:position|place|role|spot)"
+    r" (?:on|in)"
+    rf"|(?:(?:has|have|also|newly) )*(?:joined|joins|entered|enters|returned to|(?:made it|vaulted) (?:on|in)?to"
+    rf"|turned up (?:on|in))) {BODY}",
     r"(?: as (?:an? )?(?:new )?(?P<k>alternate|candidate) members?\b)?",
     rf"(?:,? (?:along|together) with (?P<more>{MARKS}))?",
 )
+_NAMES_ADDED = guarded(
+    rf"\b(?:names|faces|men|officials|people|members) (?:was|were|have been) (?:also |newly )?(?:added|admitted|elected"
+    rf"|promoted|brought) (?:to|into|onto) {BODY}\s*(?::|,|--|[—–])\s*(?:[a-z]+ ){{0,2}}?(?P<who>{MARKS})"
+)
+""" "Two new names were added to the presidium: ⟦0⟧ and ⟦1⟧"."""
+_AMONG_MEMBERS = guarded(
+    rf"\b(?P<b>(?:[Cc]entral [Cc]ommittee|[Pp]olitburo|[Pp]olitical [Bb]ureau|[Cc]ommission))\b[^⟦.;,]{{0,30}}? "
+    rf"(?:elected|chose|named|counts|admitted) (?:[\w’'-]+,? ){{0,6}}?(?P<who>{TOGETHER})[^⟦.;]{{0,60}}?,? "
+    r"among its (?:new )?members"
+)
+""" "the party's central committee elected ⟦0⟧ among its members"."""
 _GIVEN_SEAT = guarded(
     rf"(?P<who>{TOGETHER}),? (?:{_HAS_BEEN}(?:given|granted|awarded)|(?:has |have )?(?:took|taken)) (?:an? )?",
     rf"(?P<k>alternate )?(?:memberships?|seats?) (?:to|of|in|on) {BODY}",
@@ -89,7 +104,7 @@ _THOSE_ELECTED = guarded(
 )
 """ "Those elected to the politburo include ⟦0⟧ and ⟦1⟧", "four officials were elected to it, including ⟦0⟧"."""
 _BESIDE = guarded(
-    rf"(?P<who>{TOGETHER})(?:, [^⟦.;,]{{3,90}},)? (?:became|becomes|become|(?:was|were) (?:made|named|elected)) ",
+    rf"(?P<who>{TOGETHER})(?:, [^⟦.;,]{{3,90}},|,)? (?:(?:has|have) )?(?:became|become|becomes|become|(?:was|were) (?:made|named|elected)) ",
     r"(?:an? |the )?(?P<k>alternate |candidate |full )members?(?=[.,;]|\s*$| (?:of it|there|on|in|at) )",
 )
 _REPLACED_THERE = guarded(
@@ -104,6 +119,8 @@ _SEATED: tuple[tuple[Guarded, Action], ...] = (
     (_REGAINED, "elected"),
     (_NEWCOMERS, "elected"),
     (_ADDED_HIM, "elected"),
+    (_NAMES_ADDED, "elected"),
+    (_AMONG_MEMBERS, "elected"),
     (_HAS_NEW, "elected"),
     (_THOSE_ELECTED, "elected"),
     (_LOST_SEAT, "relieved"),
@@ -125,6 +142,7 @@ def seats_taken(view: SentenceView, posts: PostReader, is_aside: Callable[[int],
             post = f"{groups['k']} {seat}" if groups.get("k") else seat
             yield from _people(view, m, m["who"], action, (post,) if seat else ())
             yield from _people(view, m, groups.get("more") or "", action, (post,) if seat else ())
+            yield from _people(view, m, groups.get("new") or "", "elected", (post,) if seat else ())
     for m in _REPLACED_THERE.finditer(skeleton):
         seat = "" if is_aside(m.start()) else member_of(posts, view.plain(m["b"]))
         yield from _people(view, m, m["new"], "elected", (seat,) if seat else ())

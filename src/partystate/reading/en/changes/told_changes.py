@@ -12,6 +12,7 @@ from partystate.reading.en.changes import list_changes as lists
 from partystate.reading.en.changes.change_facts import BARE_ROLES, Found
 from partystate.reading.en.changes.change_objects import TO_IT, Object, ObjectReader
 from partystate.reading.en.changes.demotions import lowered
+from partystate.reading.en.changes.object_parts import further_parts
 from partystate.reading.en.changes.reasons import reason_in
 from partystate.reading.en.changes.successions import TAKES_PLACE
 from partystate.reading.en.posts.change_verbs import ACTIONS
@@ -71,6 +72,8 @@ class ToldChanges:
             named = named._replace(posts=lost)  # "⟦0⟧ was relieved of X and ⟦1⟧ appointed | to it"
         if action == "relieved" and named.posts and BARE_ROLES.issuperset(named.posts):
             named = named._replace(posts=(), same=True, own=True)  # "from office as head of" what nobody knows
+        if more := further_parts(self._view.plain(rest), named.posts, self._objects.posts):
+            named = named._replace(posts=(*named.posts, *more), same=named.same and not more)
         return named
 
     def its_body(self, m: re.Match[str], rest: str) -> None:

@@ -32,7 +32,7 @@ from partystate.reading.en.people.praise import PraiseReader
 from partystate.reading.en.posts.body_phrases import Names
 from partystate.reading.en.posts.chains import broken_off
 from partystate.reading.en.posts.honours import honour_end
-from partystate.reading.en.posts.occupations import occupation_end
+from partystate.reading.en.posts.occupations import described_end, occupation_end
 from partystate.reading.en.posts.posts import PostReader, Roles
 from partystate.reading.en.text.tokens import Token
 from partystate.reading.en.text.views import Mention
@@ -125,6 +125,9 @@ class AppositionReader:
             mention.has_apposition, mention.end = True, end
             return
         if roles is None:
+            return
+        if unposted and (end := described_end(tokens, roles.end, names)) > roles.end:
+            mention.has_apposition, mention.end = True, end  # "⟦0⟧, its veteran | nuclear negotiator, as …"
             return
         past_dash = roles.end + (roles.end < n and tokens[roles.end].text in DASHES)
         if self._posts.name_at(tokens, past_dash, n, names) and not broken_off(tokens, roles.end):

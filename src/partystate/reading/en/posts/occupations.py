@@ -22,6 +22,8 @@ _NOT_BEFORE = frozenset(
     "of at from in on to with for by and or but as the his her its their our this that which who whose where when while"
     " said told".split()
 )
+_ADJECTIVES = frozenset(["veteran"])
+"""Those of them that stand before another noun ("a veteran | nuclear negotiator, …")."""
 _LONGEST = 6
 """Words up to the noun ("a skilled young loom | worker"), at most."""
 _LONGEST_PLACE = 14
@@ -49,9 +51,23 @@ def occupation_end(bodies: BodyPhraseReader, tokens: list[Token], k: int, names:
         if further == end:
             break
         end = further
+    end = described_end(tokens, end, names)
     following = tokens[end].text if end < n else "."
     goes_on = following in (",", ";", ".", "and", "who") or (following.islower() and following not in _NOT_BEFORE)
     return end if goes_on and end not in names else k
+
+
+def described_end(tokens: list[Token], k: int, names: Names) -> int:
+    """The comma up to which a noun goes on behind a "veteran" that describes it; `k` behind any other word."""
+    if tokens[k - 1].text not in _ADJECTIVES:
+        return k
+    for m in range(k, min(len(tokens), k + _LONGEST)):
+        text = tokens[m].text
+        if text == ",":
+            return m
+        if m in names or not text.islower() or text in _NOT_BEFORE or text.endswith("ed"):
+            return k
+    return k
 
 
 def _place_end(bodies: BodyPhraseReader, tokens: list[Token], k: int, names: Names) -> int:

@@ -23,8 +23,10 @@ _VERB = (
 )
 _ASIDE = pattern(
     rf"(?P<who>{MARK})(?P<aside>,? \(?(?:aged? )?\d\d\)?,?(?= {_VERB}\b)"
+    rf"|,? (?:for (?:years|decades|long)|once|long|until|believed|seen|known|widely|considered|regarded)\b"
+    rf"[^⟦.;:]{{2,120}}?,(?= {_VERB}\b)"
     rf"|, (?!(?:was|were|is|are|has|have|had|and|while|but)\b)"
-    rf"(?:\b(?:of|to) {MARK}|\([^()⟦]{{0,60}}{MARK}[^()⟦]{{0,20}}\)|[^⟦.;:]|{MARK}['’]s){{2,150}}?,(?= {_VERB}\b))"
+    rf"(?:\b(?:of|to) {MARK}|\([^()⟦]{{0,60}}{MARK}[^()⟦]{{0,20}}\)|[^⟦.;:]|(?<=No)\.|{MARK}['’]s){{2,150}}?,(?= {_VERB}\b))"
 )
 _OF_ANOTHER = guarded(
     rf"(?P<who>{MARK})(?P<aside>,? who (?:[^⟦.;:]|{MARK}){{2,220}}?,)(?= (?:was|were|is|has been|have been|had been) )"
@@ -32,6 +34,12 @@ _OF_ANOTHER = guarded(
 """ "⟦0⟧ | , who answered President ⟦1⟧ in a speech, | was promoted": a clause about him that names others."""
 _IN_LIST = guarded(rf"(?P<who>{MARK}),(?P<aside> who [^⟦.;:,]{{3,90}},)(?= (?:and )?⟦)")
 """ "⟦0⟧ | , who oversees X | , and ⟦1⟧ are new members"."""
+_BEFORE_OFFICE = guarded(
+    rf"\b(?:named|names|appointed|appoints|elected|elects|made|makes|chose|picked) (?:[\w’'-]+ ){{0,6}}?(?P<who>{MARK})"
+    r"(?P<aside>, (?:an?|the|its|his|her|their) [^⟦.;,]{3,90},)(?= (?:(?:the|its|an?|new|[a-z-]+) ){0,3}?"
+    r"(?:ministers?|premier|chairman|secretary|directors?|ambassador|envoy|commander|president|chief|members?)\b)"
+)
+""" "named ⟦0⟧ | , a career diplomat, | foreign minister": between a verb of giving's object and the office."""
 _FURTHER_ASIDE = pattern(
     rf"⟦(?P<k>\d+)⟧(?P<aside>,? and (?:(?:an?|the|his|one|once|long|second|widely|formerly|[\w-]+['’]s) )"
     rf"(?:[^⟦.;:]|\b(?:of|to) {MARK}|{MARK}['’]s){{2,120}}?,)(?= (?:was|is|has|had|died|stepped|resigned|retired)\b)"
@@ -108,6 +116,26 @@ def of_next_predicate(view: SentenceView) -> SentenceView | None:
     return _blanked(view, [m.span("aside")]) if m is not None else None
 
 
+_WHO_THEN = guarded(
+    rf"(?P<who>{MARK})(?:,? \(?\d\d\)?)?(?P<aside>,? who) "
+    r"(?:(?:has|have|had|also|then|instead|now|in turn|meanwhile) )*(?:becomes?|became|takes? (?:over|up)|took (?:over|up)"
+    r"|will (?:also )?(?:become|serve|take|head)|moves?|moved|(?:was|is|has been) (?:(?:also|then|instead|in turn) )*"
+    r"(?:made|moved|shifted|transferred|given|handed|named|appointed|kicked|demoted|promoted|elevated|reassigned"
+    r"|downgraded)) "
+)
+""" "takes over from ⟦1⟧ | , who | becomes a vice-chairman": his own change, told in a clause about him."""
+
+
+def of_relative_clause(view: SentenceView) -> SentenceView | None:
+    """The last clause about somebody that tells what became of him, as a sentence of its own; None without one."""
+    if "⟧, who " not in view.skeleton and "⟧ who " not in view.skeleton and ", who " not in view.skeleton:
+        return None
+    found = [m for m in _WHO_THEN.finditer(view.skeleton) if m.start() > 0]
+    if not found:
+        return None
+    return _blanked(view, [(0, found[-1].start("who")), found[-1].span("aside")])
+
+
 def without_asides(view: SentenceView) -> SentenceView | None:
     """The sentence with the asides behind its names left blank, in the skeleton and in the text; None without any."""
     asides = [m.span("aside") for m in _ASIDE.finditer(view.skeleton)]
@@ -115,6 +143,7 @@ def without_asides(view: SentenceView) -> SentenceView | None:
         known = {at for start, end in asides for at in range(start, end)}
         for form in (_OF_ANOTHER, _IN_LIST):
             asides += [m.span("aside") for m in form.finditer(view.skeleton) if m.start("aside") not in known]
+    asides += [m.span("aside") for m in _BEFORE_OFFICE.finditer(view.skeleton) if m.span("aside") not in asides]
     if "⟧ and " in view.skeleton or "⟧, and " in view.skeleton:
         told = _FURTHER_ASIDE.finditer(view.skeleton)
         asides += [m.span("aside") for m in told if view.mentions[int(m["k"])].has_apposition]

@@ -173,7 +173,7 @@ SIGN_WORDS: Final[dict[int, str]] = {
         "fired tapped picked_ posted_as as_ambassador promot succeed rank title assumed took_over took_office "
         "passed_away died death_of killed_in obituary _bier_of succumb breathed returns_as executed put_to_death "
         "assassinat murdered "
-        "iously_held rmerly_held ntil_then_held _once_held een_held_by who_previously who_formerly "
+        "rise_of iously_held rmerly_held ntil_then_held _once_held een_held_by who_previously who_formerly "
         "returned_as becam become acclaim "
         "co-opt coopt "
         "chose resign stepped_down steps_down stood_down stands_down retire membership seat_on seats_on seat_in "
