@@ -15,7 +15,7 @@ from partystate.reading.report import GIVEN, Change, PostAttestation, Report, Sp
 
 _DEATH_NEWS: Final = pattern(
     r"\b(?:[Pp]ass(?:es|ed) [Aa]way|[Dd]ies|[Dd]ied|[Dd]ead|[Kk]illed|Obituary|Notice|[Dd]eath of|Funeral Committee"
-    r"|[Mm]ourns?|[Mm]ourned|[Ff]uneral|[Bb]ier|[Ee]xecut(?:ed|es|ion)|[Pp]ut to [Dd]eath)\b"
+    r"|[Mm]ourns?|[Mm]ourned|[Ff]uneral|[Ff]arewell|[Bb]urial|[Bb]ur(?:y|ies|ied)|[Bb]ier|[Ee]xecut(?:ed|es|ion)|[Pp]ut to [Dd]eath)\b"
 )
 _OFFICE_NEWS: Final = pattern(
     r"\b(?:[Ee]lect(?:s|ed)|[Rr]e-?elect(?:s|ed)|[Aa]ppoint(?:s|ed)|[Nn]am(?:es|ed)|[Aa]ssumes?|[Bb]ecomes|Acclaimed"

@@ -23,6 +23,7 @@ _NAMED: Final = {
         r"|[Nn]ational|[Dd]efen[cs]e|[Ss]tanding|of|the) )*?"
         rf"(?:[A-Z][\w’'-]+|[Pp]olitical|[Mm]ilitary|[Cc]entral|[Dd]efen[cs]e|[Ss]tanding) "
         rf"(?:{noun}|{noun.title()}))\b(?!['’])"
+        + (r"|\b(?P<p>[Pp]olitburo)\b" if noun == "bureau" else "")
     )
     for noun in ("bureau", "presidium", "commission", "committee")
 }
@@ -48,7 +49,7 @@ def _fuller(post: str, reader: PostReader, text: str, at: int) -> str:
         named = list(_NAMED[noun].finditer(text, max(0, at - _NEAR), at))
         if not named:
             return post
-        body = " ".join(named[-1]["b"].split())
+        body = " ".join((named[-1]["b"] or named[-1]["p"]).split())
     found = reader.posts_in(f"{m['role']} of the {body.removeprefix('the ').removeprefix('The ')}")
     return found[0] if len(found) == 1 else post
 

@@ -150,10 +150,6 @@ class ChangeReader:
             found = [f for f in found if f.posts or not f.same_post or (f.mention.name, f.action) not in named]
             known = {(f.mention.name, f.action) for f in found}
             found += [f for f in further if (f.mention.name, f.action) not in known]
-        if self._press and found and (plain := of_relative_clause(view)) is not None:
-            further = self._told_in(plain, otherwise=told_otherwise)
-            people = {f.mention.name for f in found if f.action in GIVEN}
-            found += [f for f in further if f.posts and f.action in GIVEN and f.mention.name not in people]
         if (plain := of_next_predicate(view)) is not None:
             known_posts = {(f.mention.name, f.action, f.posts) for f in found}
             further = self._told_in(plain, otherwise=told_otherwise)
@@ -166,6 +162,10 @@ class ChangeReader:
             there = put_in_charge(view, self._posts, lambda at: told_in_passing(skeleton, at), in_passing=True)
             known = {(f.mention.name, f.action) for f in found if any(f.posts)}
             found += [f for f in there if (f.mention.name, f.action) not in known]
+        if self._press and found and (plain := of_relative_clause(view)) is not None:
+            further = self._told_in(plain, otherwise=told_otherwise)
+            people = {f.mention.name for f in found if f.action in GIVEN}
+            found += [f for f in further if f.posts and f.action in GIVEN and f.mention.name not in people]
         if " with " in skeleton:
             found = with_company(view, found)
         if found and (seen := _SEEN_AGAIN.search(skeleton)) is not None:

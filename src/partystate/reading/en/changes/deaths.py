@@ -92,7 +92,7 @@ _OF_DEATH = ("bier", "condolence", "death", "funeral", "died", "passed away", "w
 """Words without which "who was" tells of no dead person's last posts."""
 _WHEN_IT_WAS = 90
 """Characters behind "died of a disease" in which the day stands."""
-_LEAD_PARAGRAPHS = 3
+_LEAD_PARAGRAPHS = 4
 """Paragraphs in which a death is the report's news."""
 
 

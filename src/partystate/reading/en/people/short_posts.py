@@ -32,6 +32,8 @@ _OF_MILITARY: Final = pattern(r"(?P<role>.+?) of the (?:military (?P<a>[A-Z].+)|
 _AT_CENTRE: Final = pattern(r"(?P<role>[\w -]+ director) at (?P<b>the Central Committee)$")
 _NEAR: Final = 24
 """Characters before a post as printed in which a place or a unit may stand."""
+_OF_THE_PARTY: Final = ("party_congress", "party_conference")
+_HEADS: Final = ("chairman", "first secretary", "general secretary")
 _RULING: Final = frozenset(["Workers’", "Workers'"])
 
 
@@ -61,7 +63,14 @@ class ShortPosts:
                 if full != post:
                     person.posts = {full if held == post else held: at for held, at in person.posts.items()}
                     told[key, post] = full
+        congress = any(e.kind in _OF_THE_PARTY for e in report.events)
         for change in report.changes:
+            if congress and change.post in _HEADS:  # "elected him to the new post of chairman", at its congress
+                held, change.post = change.post, f"{change.post} of the {self._party}"
+                if (person := people.by_key.get(name_key(change.name))) is not None:
+                    person.posts.pop(held, None)
+                    person.open_roles = [one for one in person.open_roles if one[0] != held]
+                    person.posts.setdefault(change.post, list(change.evidence))
             change.post = self._whole(change.post, text, change.evidence[-1] if change.evidence else None)
         for event in report.events:
             for one in event.people:

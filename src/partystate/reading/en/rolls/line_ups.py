@@ -8,7 +8,7 @@ from __future__ import annotations
 from partystate.reading.en.changes.change_objects import ROLES_OF_ONE_BODY
 from partystate.reading.en.people.context import People
 from partystate.reading.en.posts.posts import PostReader
-from partystate.reading.en.posts.seats import SEATS, member_of
+from partystate.reading.en.posts.seats import BODY, SEATS, member_of
 from partystate.reading.en.text.tokens import Sentence, tokenize
 from partystate.reading.en.text.views import SentenceView
 from partystate.reading.guards import AnyPart, guarded
@@ -56,6 +56,16 @@ _OFFICERS = guarded(
 )
 _HAS = (" has ⟦", " of a ", " of the chair")
 """Words without which no sentence tells of a body's officers so."""
+_KEEPS = r"(?:also |still |both |all )*(?:kept|keeps?|retained|retains?|(?:held|holds?|hung|clung) on to)"
+_KEPT = guarded(
+    rf"(?P<who>{MARKS}),? {_KEEPS} (?:his|her|their|the) (?:[a-z-]+ )?(?:seat|place|spot|membership)s? (?:on|in|at|of) "
+    rf"{BODY}"
+)
+""" "⟦0⟧ and ⟦1⟧ kept their places on the commission"."""
+_KEPT_POST = guarded(
+    rf"(?P<who>{MARKS}),? {_KEEPS} (?:his|her|their|the) (?:[a-z-]+ )?(?:post|job|position|title|role|office)s? (?:as|of) "
+    r"(?P<post>[^⟦.;,]{4,120}?)(?=[.,;]|\s*$| (?:at|despite|after|in the|but|while)\b)"
+)
 _MADE_UP = AnyPart(
     (
         *("onsist", "ompris", "omposed of", "made up of", "includes ⟦", "itting on", "itting in", "eated on"),
@@ -100,6 +110,12 @@ def posts_told(view: SentenceView, people: People, posts: PostReader) -> None:
 def _seats_told(view: SentenceView, people: People, posts: PostReader) -> None:
     """Give people the seats and offices in a body whose make-up a sentence tells."""
     skeleton = view.skeleton
+    for m in _KEPT.finditer(skeleton):
+        seat = member_of(posts, view.plain(m.group("b")))
+        if " of " in seat.removeprefix("member of ") or seat.endswith(posts.lexicon.state):
+            _give(view, people, m.group("who"), (seat,), view.span(*m.span("b")))
+    for m in _KEPT_POST.finditer(skeleton):
+        _give(view, people, m.group("who"), _held(posts, view.plain(m.group("post"))), view.span(*m.span("post")))
     if not _MADE_UP.within(skeleton):
         return
     for m in (*_CONSISTS.finditer(skeleton), *_SITTING.finditer(skeleton)):
