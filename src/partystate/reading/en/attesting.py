@@ -25,7 +25,7 @@ _OFFICE_NEWS: Final = pattern(
     r"|[Ee]levat(?:es|ed)|[Tt]itle\b.*\b(?:[Aa]warded|[Cc]onferred)|[Aa]ward(?:s|ed|ing) .*\b[Tt]itle"
     r"|(?:given|granted|awarded|takes|gets) (?:an? |the )?(?:\w+ )?(?:title|rank)s?"
     r"|(?:[Ww]raps? [Uu]p|[Ee]nds?|[Cc]los(?:es|ed)|[Cc]oncludes?) .*(?:[Cc]ongress|[Cc]onference|[Mm]eeting|[Pp]lenum|[Ss]ession)"
-    r"|(?:[Cc]ongress|[Cc]onference|[Pp]lenum) (?:ends|closes|concludes|wraps up))\b"
+    r"|(?:[Cc]ongress|[Cc]onference|[Pp]lenum|[Mm]eeting|[Ss]ession)\b.* (?:ends|closes|concludes|wraps up))\b"
 )
 _RANK: Final = pattern(
     r"(?:army )?(?:(?:colonel|lieutenant|major|vice|rear) )?(?:general|marshal|admiral)(?: of .+)?$", flags=re.I

@@ -70,6 +70,11 @@ _READ_OUT = pattern(r",? (?:also |then )?read out\b")
 _LIST_ALONE = pattern(r"⟦0⟧(?:(?:,|,? and) (?:⟦\d+⟧|[a-z][^.;:⟦]{2,160}?))*\.?")
 _A_VERB = pattern(r"\b(?:was|were|is|are|has|had|have|(?!concerned|related|armed|united|honou?red)[a-z]+ed)\b")
 """What a sentence has and the rest of a list has not."""
+_AT_OTHER_TIMES = guarded(
+    r"\b(?:(?:has|have|had) (?:\w+ly )?(?:been|accompanied|appeared)|often|frequent(?:ly)?|usually|regularly|previously|earlier"
+    r"|in recent (?:months|weeks|years)|key (?:public )?events|last (?:year|month)|trips?|tours?|visits?)\b"
+)
+"""Words of company at more than one occasion, or on a journey."""
 _FRAME_LENGTH = 120
 """Characters before a slot within which its frame's words stand."""
 _AND_BY = pattern(r",? and (?:was |were )?(?:accompanied|flanked|joined|followed|escorted|surrounded) by ")
@@ -156,7 +161,9 @@ class TakingPart:
                             found[k] = found[k]._replace(capacity="accompanied")
                 continue
             if slot.capacity == "accompanied" and target.event.kind not in _WITH_COMPANY:
-                continue
+                if _AT_OTHER_TIMES.search(view.skeleton) is not None:
+                    continue
+                slot = slot._replace(capacity="attended")  # at his side at a meeting or at talks: there, as he is
             self._assign(view, slot, target, opened=opened is not None)
 
     def beside(self, view: SentenceView, company: Slot, opened: Draft | None) -> None:

@@ -11,6 +11,7 @@ from functools import cache
 from partystate.reading.en.participation.company import NOT_ON_LIST
 from partystate.reading.en.participation.frames_behind import NOT_THEN
 from partystate.reading.en.participation.on_the_platform import platform_frames
+from partystate.reading.en.participation.onlookers import onlooker_frames
 from partystate.reading.en.participation.processions import procession_frames
 from partystate.reading.en.participation.slots import Frame, Slot
 from partystate.reading.guards import GuardedSet, guarded
@@ -95,7 +96,7 @@ _AT_IT = r"(?:there|present|in attendance|on hand)\b"
 def _frames() -> tuple[tuple[Frame, ...], GuardedSet]:
     """The frames, with what guards them: built when the first report of the press is read."""
     frames = (
-        *procession_frames(), *platform_frames(),
+        *procession_frames(), *platform_frames(), *onlooker_frames(),
         Frame(
             "accompanied",
             guarded(
