@@ -6,7 +6,8 @@ from partystate.reading.en.events.drafts import Draft
 from partystate.reading.en.events.story import Story
 from partystate.reading.en.heads.head import Head
 from partystate.reading.en.people.context import Person
-from partystate.reading.patterns import pattern
+from partystate.reading.en.text.views import SentenceView
+from partystate.reading.patterns import WEEKDAY, pattern
 from partystate.reading.report import BODY_KINDS, EventKind
 
 _CLOSING = pattern(r"\b(?:opening|closing|awarding) ceremony\b")
@@ -20,6 +21,23 @@ _ONE_A_REPORT: frozenset[EventKind] = BODY_KINDS | {
     "guidance", "mourning", "performance", "meeting", "ceremony", "travel", "talks", "reception", "other",
 }  # fmt: skip
 """Kinds beside which a further head of a minor kind tells of nothing new."""
+_BESIDES: frozenset[EventKind] = BODY_KINDS | {
+    "guidance", "mourning", "performance", "meeting", "ceremony", "travel", "reception",
+}  # fmt: skip
+"""What the press tells somebody to have done besides."""
+_HAD = pattern(r"\b(?:had|has|have|would|will|could|may|might|is|are|was|were) (?:also |later |then |already |to )*$")
+_NEXT = pattern(
+    r"\b(?:also|then|later|afterwards?|subsequently|next|meanwhile|earlier|thereafter|in the (?:evening|afternoon|morning)"
+    r"|(?:on )?(?:the|that) same (?:day|evening|night)|that (?:day|evening|night|afternoon)|the (?:next|following|previous) day"
+    r"|a day (?:earlier|later)|hours (?:earlier|later)|(?:before|after) (?:that|the|his|her|their)|separately)\b"
+)
+"""What sets one deed beside another of the same news."""
+_OF_OTHER_TIMES = pattern(
+    r"\b(?:(?:19|20)\d\d|last (?:year|month|week|summer|spring|autumn|fall|winter|time)|(?:years|months|weeks) (?:ago|earlier"
+    r"|later|before|after)|(?:in|since|last) (?:January|February|March|April|May|June|July|August|September|October|November"
+    r"|December)|earlier this (?:year|month|week)|previously|often|usually|has been)\b"
+)
+_ON_A_DAY = pattern(rf"\b(?:{WEEKDAY}|yesterday|today|(?:the )?previous day|a day earlier)\b")
 _TOGETHER_AFTER: frozenset[EventKind] = frozenset(["ceremony", "performance", "reception", "other"])
 """What hosts and guests do together beside their talks."""
 
@@ -101,6 +119,26 @@ class FurtherHeads:
         if not self._story.press or head.kind not in _TOGETHER_AFTER or head.kind in told or "talks" not in told:
             return False
         return "⟦" not in head.subject and any(p.foreign for p in actors) and not all(p.foreign for p in actors)
+
+    def goes_on(self, view: SentenceView, head: Head, actors: list[Person]) -> bool:
+        """Whether the press tells what one of those it has told of did besides, as its next or on a day of its news
+        ("Kim later attended a parade", "On Sunday, he left for X")."""
+        story = self._story
+        kinds = {d.event.kind for d in story.drafts}
+        if not story.press or head.kind not in _BESIDES or head.kind in kinds or head.opened:
+            return False
+        own = [p for p in actors if not p.foreign]
+        if not any(p is story.people.leader or any(d.has(p) for d in story.drafts) for p in own):
+            return False
+        if _HAD.search(view.skeleton, 0, head.verb) is not None or story.days(view) and not story.days_of_news(view):
+            return False
+        if head.kind == "guidance" and kinds & {"ceremony", "performance", "reception", "mourning", "meeting"}:
+            return False  # "then looked round the plant", at whose opening he was
+        if head.kind == "ceremony" and "guidance" in kinds and _NEXT.search(view.skeleton) is None:
+            return False  # "visited a plant … attended its inauguration on Monday": the same occasion
+        if _NEXT.search(view.skeleton) is not None:
+            return _OF_OTHER_TIMES.search(view.skeleton) is None
+        return bool(story.days_of_news(view)) and _ON_A_DAY.search(view.skeleton) is not None
 
     def may_add(self, kind: EventKind, *, lead: bool, dated: bool = False) -> bool:
         """Whether a further event of another kind is one of its own; `dated`: its sentence names a day."""

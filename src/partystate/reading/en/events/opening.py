@@ -160,6 +160,7 @@ class Opening:
             or (press and _WELCOMED_WITH.search(view.skeleton, head.verb) is not None)
             or self._further.welcomes(head)
             or self._further.joint(head, actors)
+            or self._further.goes_on(view, head, actors)
             or meets_beside(self._story, self._setting.days, view, head)
             or (lead and self._further.travels_apart(head, actors))
             or self._further.may_add(kind if kind == "travel" else told, lead=lead, dated=dated)

@@ -70,6 +70,12 @@ _READ_OUT = pattern(r",? (?:also |then )?read out\b")
 _LIST_ALONE = pattern(r"⟦0⟧(?:(?:,|,? and) (?:⟦\d+⟧|[a-z][^.;:⟦]{2,160}?))*\.?")
 _A_VERB = pattern(r"\b(?:was|were|is|are|has|had|have|(?!concerned|related|armed|united|honou?red)[a-z]+ed)\b")
 """What a sentence has and the rest of a list has not."""
+_BESIDE_HIM = pattern(
+    r"\b(?:[Ff]lanked|[Ss]eated|[Ss]at|[Ss]itting|[Ss]tanding|[Ss]tood|[Ss]een|[Pp]hoto\w*|[Pp]ictures?|[Ii]mages|[Ff]ootage"
+    r"|television|[Bb]eside|[Nn]ext to|[Bb]ehind|side|[Aa]ccompan\w+|[Jj]oin\w*|[Aa]longside (?:him|her|⟦)|[Ww]ith (?:him|her)"
+    r"|[Ss]urrounded|in the (?:room|audience))\b"
+)
+"""Words of company that show where somebody was, and not that he got something "along with" another."""
 _AT_OTHER_TIMES = guarded(
     r"\b(?:(?:has|have|had) (?:\w+ly )?(?:been|accompanied|appeared)|often|frequent(?:ly)?|usually|regularly|previously|earlier"
     r"|in recent (?:months|weeks|years)|key (?:public )?events|last (?:year|month)|trips?|tours?|visits?)\b"
@@ -161,7 +167,7 @@ class TakingPart:
                             found[k] = found[k]._replace(capacity="accompanied")
                 continue
             if slot.capacity == "accompanied" and target.event.kind not in _WITH_COMPANY:
-                if _AT_OTHER_TIMES.search(view.skeleton) is not None:
+                if _BESIDE_HIM.search(view.skeleton) is None or _AT_OTHER_TIMES.search(view.skeleton) is not None:
                     continue
                 slot = slot._replace(capacity="attended")  # at his side at a meeting or at talks: there, as he is
             self._assign(view, slot, target, opened=opened is not None)
