@@ -15,16 +15,19 @@ from partystate.reading.report import GIVEN, Change, PostAttestation, Report, Sp
 
 _DEATH_NEWS: Final = pattern(
     r"\b(?:[Pp]ass(?:es|ed) [Aa]way|[Dd]ies|[Dd]ied|[Dd]ead|[Kk]illed|Obituary|Notice|[Dd]eath of|Funeral Committee"
-    r"|[Mm]ourns?|[Mm]ourned|[Ff]uneral|[Ff]arewell|[Bb]urial|[Bb]ur(?:y|ies|ied)|[Bb]ier|[Ee]xecut(?:ed|es|ion)|[Pp]ut to [Dd]eath)\b"
+    r"|[Mm]ourns?|[Mm]ourned|[Ff]uneral|[Ff]arewell|[Bb]urial|[Bb]ur(?:y|ies|ied)|[Bb]ier|[Ee]xecut(?:ed|es|ion)"
+    r"|[Pp]ut to [Dd]eath)\b"
 )
 _OFFICE_NEWS: Final = pattern(
     r"\b(?:[Ee]lect(?:s|ed)|[Rr]e-?elect(?:s|ed)|[Aa]ppoint(?:s|ed)|[Nn]am(?:es|ed)|[Aa]ssumes?|[Bb]ecomes|Acclaimed"
-    r"|Supreme Commander|[Tt]akes [Oo]ffice|[Pp]romot(?:es|ed|ing)|(?:[Mm]akes?|[Mm]ade) (?:\w+ ){0,3}(?:general|marshal)"
+    r"|Supreme Commander|[Tt]akes [Oo]ffice|[Pp]romot(?:es|ed|ing)|(?:[Mm]akes?|[Mm]ade) (?:\w+ ){0,3}(?:general"
+    r"|marshal)"
     r"|[Cc]rown(?:s|ed)|[Ii]nstall(?:s|ed)|[Jj]oins .*\b(?:leadership|[Pp]olitburo)|[Rr]eshuffl\w+|[Ss]hake-?up"
     r"|(?:takes|gets|new) (?:\w+ )?(?:post|job|helm)"
     r"|[Ee]levat(?:es|ed)|[Tt]itle\b.*\b(?:[Aa]warded|[Cc]onferred)|[Aa]ward(?:s|ed|ing) .*\b[Tt]itle"
     r"|(?:given|granted|awarded|takes|gets) (?:an? |the )?(?:\w+ )?(?:title|rank)s?"
-    r"|(?:[Ww]raps? [Uu]p|[Ee]nds?|[Cc]los(?:es|ed)|[Cc]oncludes?) .*(?:[Cc]ongress|[Cc]onference|[Mm]eeting|[Pp]lenum|[Ss]ession)"
+    r"|(?:[Ww]raps? [Uu]p|[Ee]nds?|[Cc]los(?:es|ed)|[Cc]oncludes?) .*(?:[Cc]ongress|[Cc]onference|[Mm]eeting"
+    r"|[Pp]lenum|[Ss]ession)"
     r"|(?:[Cc]ongress|[Cc]onference|[Pp]lenum|[Mm]eeting|[Ss]ession)\b.* (?:ends|closes|concludes|wraps up))\b"
 )
 _RANK: Final = pattern(
@@ -193,7 +196,7 @@ def _credible(item: Found, person: Person, report: Report, lexicon: Lexicon, lea
 
 
 def _beside_others(item: Found, found: list[Found], people: People, lexicon: Lexicon) -> bool:
-    """Whether a story of the press tells of a leader's post right beside those that others were given: one reshuffle."""
+    """Whether a story of the press tells of a leader's post beside those that others were given: one reshuffle."""
     others = (f for f in found if f.action in GIVEN and any(f.posts) and f.action != "promoted")
     named = (f for f in others if people.of(f.mention).name not in lexicon.glued_names)
     near = (f for f in named if abs(f.span[0] - item.span[0]) < _ONE_RESHUFFLE)

@@ -36,7 +36,8 @@ _OF: Final = pattern(
     r"(?:(?:those|that) (?:of|as) |(?:(?:his|her|the) )?(?:[\w-]+ )?(?:posts?|titles?|jobs?|roles?) (?:of|as) |as )?"
     r"(?:(?:the|his|her|an?) )?(?P<post>.+)$"
 )
-_ENDS: Final = pattern(r",? (?:was|were|is|has|after|because|due|owing|at|over|state media|said|according)\b.*$|[,“”\"]+$")
+_ENDS: Final = pattern(r",? (?:was|were|is|has|after|because|due|owing|at|over|state media|said|according)\b.*$"
+                       r"|[,“”\"]+$")
 
 
 def further_parts(words: str, known: tuple[str, ...], posts: PostReader) -> tuple[str, ...]:

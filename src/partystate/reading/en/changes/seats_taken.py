@@ -25,7 +25,8 @@ _LOST_SEAT = guarded(
     rf"|{_HAS_BEEN}(?:stripped|relieved) of) (?:(?:his|her|their|the|a) )?",
     r"(?:(?![\w-]*(?:chairman|president|director|minister|secretary|premier|chief|head|manager)\b)[\w-]+ )?",
     rf"(?:seat|place|spot|position|membership)s? (?:on|in|of|at|within) {BODY}",
-    rf"(?:,? which (?:has )?(?:went|gone|passed|was given|was handed|was taken) (?:to|by) (?:[a-z-]+ ){{0,3}}?(?P<new>{MARK}))?",
+    rf"(?:,? which (?:has )?(?:went|gone|passed|was given|was handed|was taken) (?:to|by) (?:[a-z-]+ "
+    rf"){{0,3}}?(?P<new>{MARK}))?",
 )
 _LOST_IN = guarded(
     rf"(?P<who>{TOGETHER}),? (?:(?:has|have|had|also) )*(?:lost|ceded|yielded|relinquished) (?:his|her|their) ",
@@ -66,7 +67,8 @@ _EXITED = guarded(
 _JOINED = guarded(
     rf"(?P<who>{TOGETHER})(?: and (?:[\w-]+ ){{1,3}}others)?,? (?:{_HAS_BEEN}(?:added|admitted|brought|elevated"
     rf"|raised|co-opted|catapulted|propelled|vaulted|included|restored) (?:to|into|onto|in)"
-    rf"|{_HAS_BEEN}(?:promoted|named|appointed|elevated|raised) to (?:an? |the )?(?:[\w-]+ )?(?:position|place|role|spot)"
+    rf"|{_HAS_BEEN}(?:promoted|named|appointed|elevated|raised) to (?:an? |the )?(?:[\w-]+ )?(?:position|place|role"
+    rf"|spot)"
     r" (?:on|in)"
     rf"|(?:(?:has|have|also|newly) )*(?:joined|joins|entered|enters|returned to|(?:made it|vaulted) (?:on|in)?to"
     rf"|turned up (?:on|in))) {BODY}",
@@ -104,7 +106,8 @@ _THOSE_ELECTED = guarded(
 )
 """ "Those elected to the politburo include ⟦0⟧ and ⟦1⟧", "four officials were elected to it, including ⟦0⟧"."""
 _BESIDE = guarded(
-    rf"(?P<who>{TOGETHER})(?:, [^⟦.;,]{{3,90}},|,)? (?:(?:has|have) )?(?:became|become|becomes|become|(?:was|were) (?:made|named|elected)) ",
+    rf"(?P<who>{TOGETHER})(?:, [^⟦.;,]{{3,90}},|,)? (?:(?:has|have) )?(?:became|become|becomes|become|(?:was|were) "
+    rf"(?:made|named|elected)) ",
     r"(?:an? |the )?(?P<k>alternate |candidate |full )members?(?=[.,;]|\s*$| (?:of it|there|on|in|at) )",
 )
 _REPLACED_THERE = guarded(

@@ -27,14 +27,18 @@ _BESIDES: frozenset[EventKind] = BODY_KINDS | {
 """What the press tells somebody to have done besides."""
 _HAD = pattern(r"\b(?:had|has|have|would|will|could|may|might|is|are|was|were) (?:also |later |then |already |to )*$")
 _NEXT = pattern(
-    r"\b(?:also|then|later|afterwards?|subsequently|next|meanwhile|earlier|thereafter|in the (?:evening|afternoon|morning)"
-    r"|(?:on )?(?:the|that) same (?:day|evening|night)|that (?:day|evening|night|afternoon)|the (?:next|following|previous) day"
+    r"\b(?:also|then|later|afterwards?|subsequently|next|meanwhile|earlier|thereafter|in the (?:evening|afternoon"
+    r"|morning)"
+    r"|(?:on )?(?:the|that) same (?:day|evening|night)|that (?:day|evening|night|afternoon)|the (?:next|following"
+    r"|previous) day"
     r"|a day (?:earlier|later)|hours (?:earlier|later)|(?:before|after) (?:that|the|his|her|their)|separately)\b"
 )
 """What sets one deed beside another of the same news."""
 _OF_OTHER_TIMES = pattern(
-    r"\b(?:(?:19|20)\d\d|last (?:year|month|week|summer|spring|autumn|fall|winter|time)|(?:years|months|weeks) (?:ago|earlier"
-    r"|later|before|after)|(?:in|since|last) (?:January|February|March|April|May|June|July|August|September|October|November"
+    r"\b(?:(?:19|20)\d\d|last (?:year|month|week|summer|spring|autumn|fall|winter|time)|(?:years|months|weeks) "
+    r"(?:ago|earlier"
+    r"|later|before|after)|(?:in|since|last) (?:January|February|March|April|May|June|July|August|September|October"
+    r"|November"
     r"|December)|earlier this (?:year|month|week)|previously|often|usually|has been)\b"
 )
 _ON_A_DAY = pattern(rf"\b(?:{WEEKDAY}|yesterday|today|(?:the )?previous day|a day earlier)\b")
@@ -130,7 +134,7 @@ class FurtherHeads:
         own = [p for p in actors if not p.foreign]
         if not any(p is story.people.leader or any(d.has(p) for d in story.drafts) for p in own):
             return False
-        if _HAD.search(view.skeleton, 0, head.verb) is not None or story.days(view) and not story.days_of_news(view):
+        if _HAD.search(view.skeleton, 0, head.verb) is not None or (story.days(view) and not story.days_of_news(view)):
             return False
         if head.kind == "guidance" and kinds & {"ceremony", "performance", "reception", "mourning", "meeting"}:
             return False  # "then looked round the plant", at whose opening he was

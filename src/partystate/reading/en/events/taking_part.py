@@ -72,12 +72,14 @@ _A_VERB = pattern(r"\b(?:was|were|is|are|has|had|have|(?!concerned|related|armed
 """What a sentence has and the rest of a list has not."""
 _BESIDE_HIM = pattern(
     r"\b(?:[Ff]lanked|[Ss]eated|[Ss]at|[Ss]itting|[Ss]tanding|[Ss]tood|[Ss]een|[Pp]hoto\w*|[Pp]ictures?|[Ii]mages|[Ff]ootage"
-    r"|television|[Bb]eside|[Nn]ext to|[Bb]ehind|side|[Aa]ccompan\w+|[Jj]oin\w*|[Aa]longside (?:him|her|⟦)|[Ww]ith (?:him|her)"
+    r"|television|[Bb]eside|[Nn]ext to|[Bb]ehind|side|[Aa]ccompan\w+|[Jj]oin\w*|[Aa]longside (?:him|her|⟦)|[Ww]ith "
+    r"(?:him|her)"
     r"|[Ss]urrounded|in the (?:room|audience))\b"
 )
 """Words of company that show where somebody was, and not that he got something "along with" another."""
 _AT_OTHER_TIMES = guarded(
-    r"\b(?:(?:has|have|had) (?:\w+ly )?(?:been|accompanied|appeared)|often|frequent(?:ly)?|usually|regularly|previously|earlier"
+    r"\b(?:(?:has|have|had) (?:\w+ly )?(?:been|accompanied|appeared)|often|frequent(?:ly)?|usually|regularly"
+    r"|previously|earlier"
     r"|in recent (?:months|weeks|years)|key (?:public )?events|last (?:year|month)|trips?|tours?|visits?)\b"
 )
 """Words of company at more than one occasion, or on a journey."""

@@ -40,9 +40,9 @@ def at_table() -> Iterator[tuple[EventKind, Guarded]]:
         rf"(?:for|at) (?:an?|the|their) (?:[\w-]+ ){{0,3}}?{_MEAL}\b"
     )
     yield "reception", guarded(
-        rf"{subject}{ADVERB}(?P<v>treated) ",
-        rf"(?P<o>(?:[\w’'-]+ ){{0,4}}{MARK}[^.;⟦]{{0,60}}?|the [a-z][^.;⟦]{{3,60}}?) to "
-        rf"(?:an?|the) (?:[\w-]+ ){{0,3}}?{_MEAL}\b"
+        rf"{subject}{ADVERB}(?P<v>treated|hosted|invited|entertained) ",
+        rf"(?P<o>(?:[\w’'-]+ ){{0,4}}{MARK}[^.;⟦]{{0,60}}?|the [a-z][^.;⟦]{{3,60}}?) (?:to|for|at|over) "
+        rf"(?:(?:an?|the) )?(?:[\w“”'’-]+ ){{0,3}}?{_MEAL}\b"
     )
     yield "reception", guarded(
         rf"(?P<s>{MARK},? and (?:[\w’'.-]+ ){{0,4}}?{MARK}){ADVERB}",

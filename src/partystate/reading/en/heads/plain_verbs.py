@@ -83,6 +83,9 @@ _PLAIN = {
     "presided over": r"(?:was in|took) the chair (?:at|of|for)|acted as (?:the )?chair(?:m[ae]n|person)? (?:of|at|for)",
     "separately met with": r"(?<!and[ ])(?:held|had) separate (?:(?:bilateral|one-on-one|brief|private) )?"
     r"(?:talks|meetings|discussions|conversations|consultations) with",
+    "met  with": r"spent (?:(?:about|more than|over|nearly|almost|some|several) )?(?:[\w-]+ ){0,2}?"
+    r"(?:hours?|minutes|half an hour)"
+    r"(?: (?:in talks|talking|closeted))? with(?= ⟦| [A-Z])",
     "met with": rf"(?<!and[ ])(?:held|had) (?:an? )?{_LIKE}{_TALKS} with",
     "hosted": rf"(?:{_BE} hosts? (?:at|of|to)|played host (?:at|to)) "
     r"(?=an? (?:[\w-]+ ){0,3}?(?:reception|banquet|dinner|luncheon|party)\b)",
@@ -111,6 +114,7 @@ _SIGNS = (
     *("sultation with ", "sultations with ", " the chair ", "acted as ", "placed ", "offered ", "deposited "),
     *("host at ", "host of ", "host to ", "hosts at ", "hosts of ", "viewed ", " read a", " read the ", " to have "),
     *("oversaw the ", "steered the ", "supervised the ", "uidance to the ", "conducted the ", "back home", "flew home"),
+    *("hours with ", "hour with ", "minutes with "),
     *("from here", "reached h", "wound up ", "commenced ", "guidance trip ", "guidance tour "),
     *("tion trip ", "tion tour ", " taken place"),
     *(f" {doing} " for doing in _SEEN_DOING),

@@ -114,9 +114,10 @@ def deed_patterns() -> Iterator[Deed]:
         r"|staged)\b"
     )
     yield Deed("guidance", guarded(
-        rf"{fired} (?!{AN}?{WORDS}(?:{CEREMONY}|{SHOW}|{GATHERING})\b)[^.;⟦]{{3,160}}?,? (?:(?:with|as) {TITLE}"
+        rf"{fired}(?: (?!{AN}?{WORDS}(?:{CEREMONY}|{SHOW}|{GATHERING})\b)[^.;⟦]{{3,160}}?)?,? (?:(?:with|as) {TITLE}"
         rf"(?P<s>{MARK}) (?P<v>{WITH}|watched|looked on|observed|oversaw)(?! (?:(?:over|at) )?{AN}?{WORDS}{CEREMONY}\b)"
-        rf"|(?P<w>under the (?:watchful )?(?:eyes?|gaze|watch) of|in the presence of) {TITLE}(?P<t>{MARK}))"
+        rf"|(?P<w>under the (?:[\w-]+ )?(?:eyes?|gaze|watch|supervision|guidance|direction|command) of|in the "
+        rf"presence of) {TITLE}(?P<t>{MARK}))"
     ))
     yield Deed("guidance", guarded(
         rf"(?P<s>{MARK})(?!['’]s){GAP} (?P<v>(?:at|during)) (?P<o>{AN}{WORDS}"
@@ -178,7 +179,12 @@ def deed_patterns() -> Iterator[Deed]:
     # receptions
     yield Deed("reception", guarded(
         rf"{act}", core=rf"(?P<v>(?:{ATTEND}|hosted|hosts|hosting|threw|held|gave"
-        rf"|presided over) {AN}{WORDS}{RECEPTION})\b"
+        rf"|presided over) {AN}{WORDS}(?:{RECEPTION}|party(?= (?:for|in honou?r of|to (?:celebrate|mark|honou?r)) )))\b"
+    ))
+    yield Deed("reception", guarded(
+        rf"\b{RECEPTION}\b[^.;⟦]{{0,60}}? (?P<v>(?:was|were) (?:also |later )?(?:hosted|given|held|thrown|arranged) "
+        rf"by) "
+        rf"{TITLE}(?P<s>{MARK})(?!['’]s)"
     ))
     # gatherings
     yield Deed("meeting", guarded(
@@ -293,6 +299,10 @@ def deed_patterns() -> Iterator[Deed]:
         rf"{act}{took}(?P<v>(?:along )?to) (?P<o>(?:an?|the|his) (?:[\w-]+ ){{0,4}}?(?:barracks|base|unit"
         rf"|factory|farm|plant"
         r"|hospital|shipyard|site|headquarters|hangar|camp|launch|test|drills?|exercises?)\b.*)"
+    ))
+    yield Deed("guidance", guarded(
+        rf"^(?P<o>(?:The|An?) [^.;⟦]{{3,90}}?) (?P<v>(?:was|were) (?:also )?(?:visited|inspected|toured) by) "
+        rf"{TITLE}(?P<s>{MARK})"
     ))
     # sites: last, for much else is "inspected" too
     yield Deed("guidance", guarded(rf"{act}", core=rf"(?P<v>{VISIT}) (?P<o>.+)"))

@@ -1,5 +1,7 @@
-"""Further words of the press for who was there, made of few pieces: "Officials accompanying him included ⟦0⟧",
-"Alongside him were ⟦0⟧ and ⟦1⟧", "Senior officials, ⟦0⟧ and ⟦1⟧ among them, looked on", "Footage showed ⟦0⟧ at the event".
+"""Further words of the press for who was there, made of few pieces.
+
+"Officials accompanying him included ⟦0⟧", "Alongside him were ⟦0⟧ and ⟦1⟧", "Senior officials, ⟦0⟧ and ⟦1⟧ among them,
+looked on", "Footage showed ⟦0⟧ at the event".
 """
 
 from __future__ import annotations
@@ -13,8 +15,13 @@ _NAMES = (
     rf"(?:(?:(?!and\b)[\w’'.-]+,? ){{0,5}}?{MARK}{_TITLED}"
     rf"(?:(?:,? and|,|,? as well as|,? along with) (?:(?!and\b)[\w’'.-]+ ){{0,5}}?{MARK}{_TITLED}){{0,8}}(?!['’]s))"
 )
-_HIM = rf"(?:him|her|them|(?:the )?(?:[a-z]+ )?(?:leader )?{MARK}(?!['’]s)|the (?:[A-Z]\w+ ){{0,2}}(?:[a-z]+ )?leader|[A-Z]\w+)"
-_OFFICIALS = r"(?i:officials?|aides?|generals?|officers|cadres|commanders|members|figures|leaders|ministers|secretaries|others)"
+_HIM = (
+    rf"(?:him|her|them|(?:the )?(?:[a-z]+ )?(?:leader )?{MARK}(?!['’]s)|the (?:[A-Z]\w+ ){{0,2}}(?:[a-z]+ )?leader"
+    r"|[A-Z]\w+)"
+)
+_OFFICIALS = (
+    r"(?i:officials?|aides?|generals?|officers|cadres|commanders|members|figures|leaders|ministers|secretaries|others)"
+)
 _PICTURES = r"(?:[Pp]hoto(?:graph)?s?|[Pp]ictures?|[Ii]mages?|[Ff]ootage|[Vv]ideos?|[Tt]elevision|TV|broadcaster|media)"
 _EVENT = (
     r"(?:meeting|talks|ceremony|parade|concert|performance|show|banquet|dinner|reception|event|funeral|session|rally"
@@ -41,23 +48,28 @@ def onlooker_frames() -> tuple[Frame, ...]:
         )),
         Frame("accompanied", guarded(rf"\b(?:took|brought) (?P<slot>{_NAMES}) (?:along )?with (?:him|her)\b")),
         Frame("attended", guarded(
-            rf"\b{_PICTURES}\b[^.;⟦]{{0,60}}? (?:also )?(?:showed|shows|show|showing) (?P<slot>{_NAMES})(?: [^.;⟦]{{3,40}}?)? ",
-            rf"(?:at|in|attending|during|among) (?:the |those )?(?:[\w-]+ ){{0,3}}?(?:{_EVENT}|present|front row|audience"
+            rf"\b{_PICTURES}\b[^.;⟦]{{0,60}}? (?:also )?(?:showed|shows|show|showing) (?P<slot>{_NAMES})(?: "
+            rf"[^.;⟦]{{3,40}}?)? ",
+            rf"(?:at|in|attending|during|among) (?:the |those )?(?:[\w-]+ ){{0,3}}?(?:{_EVENT}|present|front row"
+            rf"|audience"
             r"|crowd|stands)\b",
         )),
         Frame("attended", guarded(
             rf"(?P<slot>{_NAMES}) among (?:them|others),? (?:[a-z]+ )?"
-            r"(?:looked on|watched|attended|took part|applauded|were present|were there|joined|followed|stood|listened)\b"
+            r"(?:looked on|watched|attended|took part|applauded|were present|were there|joined|followed|stood"
+            r"|listened)\b"
         )),
         Frame("attended", guarded(
             rf"(?P<slot>{_NAMES}),? (?:also )?(?:made|put in) (?:an? )?(?:rare )?(?:appearances?)\b"
             rf"(?! (?:in|on) (?:19|20)\d\d)"
         )),
         Frame("attended", guarded(
-            rf"\b(?:was|were) (?:also )?(?:there|present|on hand|in attendance),? (?:as|and so) (?:was|were) (?P<slot>{_NAMES})"
+            rf"\b(?:was|were) (?:also )?(?:there|present|on hand|in attendance),? (?:as|and so) (?:was|were) "
+            rf"(?P<slot>{_NAMES})"
         )),
         Frame("attended", guarded(  # an earlier frame would take "along with" alone for company
-            rf"\b(?:among|one of) the (?:[a-z]+ ){{0,3}}?{_OFFICIALS} (?:present|there|on hand|in attendance|who attended),? "
+            rf"\b(?:among|one of) the (?:[a-z]+ ){{0,3}}?{_OFFICIALS} (?:present|there|on hand|in attendance|who "
+            rf"attended),? "
             rf"(?:along with|together with|as (?:was|were)) (?P<slot>{_NAMES})"
         )),
         Frame("attended", guarded(

@@ -6,7 +6,6 @@ rank ("a four-star general"). The bodies' names are the lexicon's.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from typing import Final
 
@@ -18,7 +17,8 @@ from partystate.reading.report import Report, Span
 
 _OF_PARTY: Final = pattern(
     r"(?:(?:Vice|vice)[ -]party (?P<v>chairman|chairwoman)"
-    r"|[Pp]arty (?P<r>(?:(?:first|chief|vice|deputy)[ -]?)?(?:secretary|chairman|chairwoman))(?P<for> for [\w ,’'-]{3,60})?)"
+    r"|[Pp]arty (?P<r>(?:(?:first|chief|vice|deputy)[ -]?)?(?:secretary|chairman|chairwoman))(?P<for> for [\w "
+    r",’'-]{3,60})?)"
     r"(?: of the [A-Z]{3,6})?$"
 )
 _LOCAL: Final = pattern(
@@ -26,9 +26,11 @@ _LOCAL: Final = pattern(
     r"|primary|hospital|university|committee|[A-Z]\w+(?<!the)(?<!The))(?:['’]s?)? (?:party|Party)\b"
 )
 """Before a party's official: a part of it, be it a place's or a unit's."""
-_CHIEF_OF_STAFF: Final = pattern(r"(?P<d>(?:vice|deputy)[ -])?chief of staff of (?:the )?(?P<of>army|military|.+ Army)$")
+_CHIEF_OF_STAFF: Final = pattern(r"(?P<d>(?:vice|deputy)[ -])?chief of staff of (?:the )?(?P<of>army|military|.+ "
+                                 r"Army)$")
 _OF_BRANCH: Final = pattern(r"(?P<role>(?:[\w-]+ ){0,2}commander) of (?:the )?(?P<b>navy|air force)$")
-_OF_MILITARY: Final = pattern(r"(?P<role>.+?) of the (?:military (?P<a>[A-Z].+)|(?P<b>[A-Z].+) of the (?:military|army))$")
+_OF_MILITARY: Final = pattern(r"(?P<role>.+?) of the (?:military (?P<a>[A-Z].+)|(?P<b>[A-Z].+) of the (?:military"
+                              r"|army))$")
 _AT_CENTRE: Final = pattern(r"(?P<role>[\w -]+ director) at (?P<b>the Central Committee)$")
 _NEAR: Final = 24
 """Characters before a post as printed in which a place or a unit may stand."""

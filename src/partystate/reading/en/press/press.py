@@ -15,6 +15,14 @@ from partystate.reading.en.events.setting import Setting
 from partystate.reading.en.events.story import Story
 from partystate.reading.en.heads.head import Head
 from partystate.reading.en.people.context import Person
+from partystate.reading.en.press.party_meetings import (
+    ITS_CONGRESS,
+    OF_CENTRAL_COMMITTEE,
+    OF_THE_PARTY,
+    PARTY_HELD,
+    PLENARY,
+    RULING_PARTY,
+)
 from partystate.reading.en.press.press_bodies import body_acted, body_met, body_that_decided
 from partystate.reading.en.press.press_leaders import (
     LED,
@@ -57,14 +65,8 @@ _HELD_BEFORE: Final = pattern(
 )
 _IN: Final = pattern(r" (?:in|at) (?=(?:the )?[A-Z])")
 """ "convened a parliamentary session | in X over the weekend"."""
-_OF_CENTRAL_COMMITTEE: Final = pattern(
-    r"[Mm]eeting of (?:the |its )?(?:[\w’'-]+ ){0,5}?[Cc]entral [Cc]ommittee(?!['’]s)\b"
-    r"|[Cc]entral [Cc]ommittee [Mm]eeting"
-)
-"""What the press calls a plenary meeting."""
 _OF_A_PANEL: Final = pattern(r"\bparliamentary (?:[a-z]+ ){0,2}(?:committee|panel|subcommittee)\b")
 """A session "of a parliamentary intelligence committee" is another parliament's: this one's panels are not told of."""
-_ITS_CONGRESS: Final = pattern(rf"\bits (?:{ORDINAL} )(?:party )?congress$")
 _ITS: Final = pattern(r"\bits\b")
 _OF_PARTY: Final = pattern(
     r"\b(?:[Pp]olitburo|[Pp]olitical [Bb]ureau|[Cc]entral [Cc]ommittee|[Cc]entral [Mm]ilitary [Cc]ommission)\b"
@@ -82,14 +84,6 @@ _SAYING_BEFORE: Final = pattern(
     r"\b(?:that|said|says|(?:[Ss]atur|[Ss]un|[Mm]on|[Tt]ues|[Ww]ednes|[Tt]hurs|[Ff]ri)day) (?=(?:the|a|an)\b)"
 )
 _BEHIND_PHRASE: Final = pattern(r" (?:at|on|in|with|that|which|will|to|was|has|guided|led)\s")
-_RULING_PARTY: Final = pattern(r"\b(?:ruling|communist) [Pp]arty\b(?!['’]s)")
-_OF_THE_PARTY: Final = pattern(
-    r"\b(?:(?:crucial|key|rare|historic|landmark|extraordinary|long-awaited|delegates['’]) (?:[Pp]arty )?"
-    r"(?P<c>[Cc]onference|[Cc]ongress)"
-    r"|first (?:(?:major|full|full-scale) )?(?:[Pp]arty )?(?P<f>[Cc]ongress|[Cc]onference))$"
-)
-""" "at a crucial conference", "the party's first congress in years", where the ruling party is named."""
-_PLENARY: Final = pattern(r"[Pp]lenary|[Pp]lenum")
 _THE_MEETING: Final = pattern(r"\b[Tt]he (?:[\w-]+ ){0,2}(?:meeting|session|plenum|congress) (?=on\s)")
 _SPEECH: Final = pattern(r"\b(?:gave|made|delivered) (?:a|an|his|another) (?:[\w-]+ ){0,3}?(?:speech|address)\b")
 _AT_CEREMONY: Final = pattern(
@@ -188,7 +182,9 @@ class PressReader:
 
     def names_body_of(self, view: SentenceView, head: Head) -> bool:
         """Whether a meeting without a body is the assembly's, in the press's words ("parliament held a session")."""
-        if head.meeting is None or head.meeting.body is not None or not self._parliament.search(view.skeleton):
+        if head.meeting is None or head.meeting.body is not None:
+            return False
+        if not self._parliament.search(view.skeleton) and not (self._names_party and PARTY_HELD.search(view.skeleton)):
             return False
         return self._mentioned(view) is not None
 
@@ -288,20 +284,20 @@ class PressReader:
             phrase = _BEHIND_PHRASE.split(before)[-1] + _BEHIND_PHRASE.split(noun + behind)[0]
             phrase = phrase.replace(" by the ", " of the ")  # "a meeting by the ruling party's politburo"
             if self._names_party:
-                phrase = _RULING_PARTY.sub(self._story.grammar.lexicon.party, phrase)
+                phrase = RULING_PARTY.sub(self._story.grammar.lexicon.party, phrase)
             meeting = meetings.read(self._with_assembly(phrase, skeleton))
-            if meeting is not None and meeting.kind == "meeting" and _OF_CENTRAL_COMMITTEE.search(phrase):
-                meeting = meetings.read(_OF_CENTRAL_COMMITTEE.sub(r"plenary \g<0>", phrase))
+            if meeting is not None and meeting.kind == "meeting" and OF_CENTRAL_COMMITTEE.search(phrase):
+                meeting = meetings.read(OF_CENTRAL_COMMITTEE.sub(r"plenary \g<0>", phrase))
             if (meeting is None or meeting.body is None) and _ITS.search(skeleton, max(0, m.start() - 5), m.end("np")):
                 meeting = meetings.read(f"{phrase} of {self._body_before(skeleton[: m.start()])}") or meeting
-            if (meeting is None or meeting.body is None) and self._names_party and _ITS_CONGRESS.search(phrase):
+            if (meeting is None or meeting.body is None) and self._names_party and ITS_CONGRESS.search(phrase):
                 meeting = meetings.read(f"{phrase} of the {self._story.grammar.lexicon.party}") or meeting
             if (meeting is None or meeting.body is None) and (body := body_that_decided(skeleton)):
                 meeting = meetings.read(self._with_assembly(f"{phrase} of {body}", skeleton)) or meeting
-            if (meeting is None or meeting.body is None) and self._names_party and _PLENARY.search(phrase):
+            if (meeting is None or meeting.body is None) and self._names_party and PLENARY.search(phrase):
                 # where the ruling party is named, "the plenary meeting" can only be its own
                 meeting = meetings.read(f"{phrase} of the party's Central Committee")
-            rare = _OF_THE_PARTY.search(phrase) if self._names_party else None
+            rare = OF_THE_PARTY.search(phrase) if self._names_party else None
             if (meeting is None or meeting.body is None) and rare is not None:
                 meeting = meetings.read(f"{rare['c'] or rare['f']} of the {self._story.grammar.lexicon.party}")
             if meeting is None or meeting.body is None:

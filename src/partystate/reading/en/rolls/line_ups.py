@@ -63,7 +63,8 @@ _KEPT = guarded(
 )
 """ "⟦0⟧ and ⟦1⟧ kept their places on the commission"."""
 _KEPT_POST = guarded(
-    rf"(?P<who>{MARKS}),? {_KEEPS} (?:his|her|their|the) (?:[a-z-]+ )?(?:post|job|position|title|role|office)s? (?:as|of) "
+    rf"(?P<who>{MARKS}),? {_KEEPS} (?:his|her|their|the) (?:[a-z-]+ )?(?:post|job|position|title|role|office)s? "
+    rf"(?:as|of) "
     r"(?P<post>[^⟦.;,]{4,120}?)(?=[.,;]|\s*$| (?:at|despite|after|in the|but|while)\b)"
 )
 _MADE_UP = AnyPart(

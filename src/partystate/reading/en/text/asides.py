@@ -26,7 +26,8 @@ _ASIDE = pattern(
     rf"|,? (?:for (?:years|decades|long)|once|long|until|believed|seen|known|widely|considered|regarded)\b"
     rf"[^⟦.;:]{{2,120}}?,(?= {_VERB}\b)"
     rf"|, (?!(?:was|were|is|are|has|have|had|and|while|but)\b)"
-    rf"(?:\b(?:of|to) {MARK}|\([^()⟦]{{0,60}}{MARK}[^()⟦]{{0,20}}\)|[^⟦.;:]|(?<=No)\.|{MARK}['’]s){{2,150}}?,(?= {_VERB}\b))"
+    rf"(?:\b(?:of|to) {MARK}|\([^()⟦]{{0,60}}{MARK}[^()⟦]{{0,20}}\)|[^⟦.;:]|(?<=No)\.|{MARK}['’]s){{2,150}}?,(?= "
+    rf"{_VERB}\b))"
 )
 _OF_ANOTHER = guarded(
     rf"(?P<who>{MARK})(?P<aside>,? who (?:[^⟦.;:]|{MARK}){{2,220}}?,)(?= (?:was|were|is|has been|have been|had been) )"
@@ -118,7 +119,8 @@ def of_next_predicate(view: SentenceView) -> SentenceView | None:
 
 _WHO_THEN = guarded(
     rf"(?P<who>{MARK})(?:,? \(?\d\d\)?)?(?P<aside>,? who) "
-    r"(?:(?:has|have|had|also|then|instead|now|in turn|meanwhile) )*(?:becomes?|became|takes? (?:over|up)|took (?:over|up)"
+    r"(?:(?:has|have|had|also|then|instead|now|in turn|meanwhile) )*(?:becomes?|became|takes? (?:over|up)|took "
+    r"(?:over|up)"
     r"|will (?:also )?(?:become|serve|take|head)|moves?|moved|(?:was|is|has been) (?:(?:also|then|instead|in turn) )*"
     r"(?:made|moved|shifted|transferred|given|handed|named|appointed|kicked|demoted|promoted|elevated|reassigned"
     r"|downgraded)) "

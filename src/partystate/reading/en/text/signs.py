@@ -84,7 +84,7 @@ SIGN_WORDS: Final[dict[int, str]] = {
         "welcomed greeted summit tete-a-tete tête-à-tête "
         "dialogue_with dialogue_here dialogue_in "
         "sat_down shook_hands courtesy farewell_visit phone rang_ spoke_with spoke_to spoke_on bilateral huddled "
-        "chatted told_visit told_the_visit"
+        "chatted hours_with told_visit told_the_visit"
     ),
     Signs.PERFORMANCE: "took_in performed_at performed_in performed_here repertoire show_at show_in show_on show_here "
         "watched enjoyed saw viewed appreciated attended watch "
