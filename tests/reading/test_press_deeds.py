@@ -147,7 +147,7 @@ def test_his_deputy_is_no_deputy_to_an_assembly() -> None:
 
 
 POSTS = [
-    ("Han Kil Ho, the army's chief of staff, spoke at a meeting", "chief of staff of the Korean People's Army"),
+    ("Han Kil Ho, the army's chief of staff, spoke at a meeting", "chief of the General Staff of the Korean People's Army"),
     ("Han Kil Ho, the party secretary of Jagang province, spoke at a meeting",
      "secretary of the Jagang Provincial Committee of the Workers' Party of Korea"),
     ("Han Kil Ho, a secretary of the ruling party, spoke at a meeting", "secretary of the Workers' Party of Korea"),

@@ -51,7 +51,7 @@ def test_guests_among_those_present_at_talks() -> None:
 
 
 COUNTED = [
-    ("two party secretaries, Han Kil Ho and Pak Tong Ju", ["party secretary"]),
+    ("two party secretaries, Han Kil Ho and Pak Tong Ju", ["secretary of the Workers' Party of Korea"]),
     ("two vice department directors of the party, Han Kil Ho and Pak Tong Ju, among others",
      ["vice department director of the Workers' Party of Korea"]),
     ("two deputy directors of the ruling party's central committee, Han Kil Ho and Pak Tong Ju", [f"deputy director of the {CC}"]),

@@ -105,7 +105,7 @@ def test_years_and_ceremonies_are_no_places(text: str) -> None:
 TITLED = [
     ("A vice premier, Han Il Bok, was sacked, KCNA said.", "vice-premier of the Cabinet of the DPRK"),
     ("Its foreign minister, Han Il Bok, was sacked, KCNA said.", "foreign minister of the DPRK"),
-    ("KCNA said a party secretary, Han Il Bok, was dismissed.", "party secretary"),
+    ("KCNA said a party secretary, Han Il Bok, was dismissed.", "secretary of the Workers' Party of Korea"),
 ]
 
 
