@@ -136,13 +136,14 @@ class FurtherHeads:
             return False
         if _HAD.search(view.skeleton, 0, head.verb) is not None or (story.days(view) and not story.days_of_news(view)):
             return False
+        told = view.sentence.text
         if head.kind == "guidance" and kinds & {"ceremony", "performance", "reception", "mourning", "meeting"}:
             return False  # "then looked round the plant", at whose opening he was
-        if head.kind == "ceremony" and "guidance" in kinds and _NEXT.search(view.skeleton) is None:
+        if head.kind == "ceremony" and "guidance" in kinds and _NEXT.search(told) is None:
             return False  # "visited a plant … attended its inauguration on Monday": the same occasion
-        if _NEXT.search(view.skeleton) is not None:
-            return _OF_OTHER_TIMES.search(view.skeleton) is None
-        return bool(story.days_of_news(view)) and _ON_A_DAY.search(view.skeleton) is not None
+        if _NEXT.search(told) is not None:
+            return _OF_OTHER_TIMES.search(told) is None
+        return bool(story.days_of_news(view)) and _ON_A_DAY.search(told) is not None
 
     def may_add(self, kind: EventKind, *, lead: bool, dated: bool = False) -> bool:
         """Whether a further event of another kind is one of its own; `dated`: its sentence names a day."""

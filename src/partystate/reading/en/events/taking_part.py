@@ -72,7 +72,8 @@ _A_VERB = pattern(r"\b(?:was|were|is|are|has|had|have|(?!concerned|related|armed
 """What a sentence has and the rest of a list has not."""
 _BESIDE_HIM = pattern(
     r"\b(?:[Ff]lanked|[Ss]eated|[Ss]at|[Ss]itting|[Ss]tanding|[Ss]tood|[Ss]een|[Pp]hoto\w*|[Pp]ictures?|[Ii]mages|[Ff]ootage"
-    r"|television|[Bb]eside|[Nn]ext to|[Bb]ehind|side|[Aa]ccompan\w+|[Jj]oined (?:by|him|her)|[Aa]longside (?:him|her|⟦)|[Ww]ith "
+    r"|television|[Bb]eside|[Nn]ext to|[Bb]ehind|side|[Aa]ccompan\w+|[Jj]oined (?:by|him|her)|[Aa]longside (?:him"
+    r"|her|⟦)|[Ww]ith "
     r"(?:him|her)"
     r"|[Ss]urrounded|in the (?:room|audience))\b"
 )

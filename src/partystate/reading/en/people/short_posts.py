@@ -69,10 +69,11 @@ class ShortPosts:
         for change in report.changes:
             if congress and change.post in _HEADS:  # "elected him to the new post of chairman", at its congress
                 held, change.post = change.post, f"{change.post} of the {self._party}"
-                if (person := people.by_key.get(name_key(change.name))) is not None:
-                    person.posts.pop(held, None)
-                    person.open_roles = [one for one in person.open_roles if one[0] != held]
-                    person.posts.setdefault(change.post, list(change.evidence))
+                head = people.by_key.get(name_key(change.name))
+                if head is not None:
+                    head.posts.pop(held, None)
+                    head.open_roles = [one for one in head.open_roles if one[0] != held]
+                    head.posts.setdefault(change.post, list(change.evidence))
             change.post = self._whole(change.post, text, change.evidence[-1] if change.evidence else None)
         for event in report.events:
             for one in event.people:
