@@ -18,6 +18,7 @@ from partystate.reading.en.changes.pronoun_changes import (
     with_offices_lost,
     with_pronoun_named,
 )
+from partystate.reading.en.changes.short_posts import ShortPosts
 from partystate.reading.en.changes.unnamed_changes import unnamed_changes
 from partystate.reading.en.event_reader import EventGrammar, EventReader
 from partystate.reading.en.further import FurtherReader, plain_view
@@ -28,7 +29,6 @@ from partystate.reading.en.people.context import People, TitleGrammar, name_key
 from partystate.reading.en.people.described import posts_described
 from partystate.reading.en.people.mentions import MentionReader
 from partystate.reading.en.people.posts_of_pronouns import posts_of_pronouns
-from partystate.reading.en.people.short_posts import ShortPosts
 from partystate.reading.en.people.societies_meeting import give_societies_posts
 from partystate.reading.en.posts.bodies import BodyNames
 from partystate.reading.en.posts.foreign_names import may_name_foreigner
