@@ -79,7 +79,8 @@ _PATTERN: Final = pattern(
     rf"|(?P<nths>\b(?:from|between) the (?P<n1>\d\d?){TH} (?:to|and|till|until|through) the (?P<n2>\d\d?){TH}\b)",
     rf"|(?P<drm>\b(?:from|on|between) (?P<d3>\d\d?)(?:st|nd|rd|th)?(?:\s?[-–]\s?| (?:to|and) )(?P<d4>\d\d?)"
     rf"(?:st|nd|rd|th)? (?P<m3>{MONTH})\b)",
-    r"|(?P<feast>\b[oO]n (?:the (?=New))?(?P<f>May Day|New Year['’]s Day)\b(?!,?[”\"]))",
+    r"|(?P<feast>\b[oO]n (?:the (?:(?:early )?(?:morning|afternoon|evening|night) (?:of|on) (?:the )?|(?=New)))?"
+    r"(?P<f>May Day|New Year['’]s (?:Day|Eve))\b(?!,?[”\"]))",
     rf"|(?P<rwd>\b(?:(?:from|between|on) )?(?P<w1>{WEEKDAY}) (?:to|through|until|and) (?P<w2>{WEEKDAY})\b)",
     r"|(?P<before>\b(?<!of[ ])(?:[tT]he (?:day before|previous day)|(?:[aA]|[oO]ne) day (?:earlier|before))\b)",
     r"|(?P<ago>\b(?P<n>two|three|four|five) days (?:earlier|before|ago)\b)",
@@ -102,8 +103,8 @@ _NOT_AFTER: Final = re.compile(
     r" and|anniversary of)\s*$"
 )
 """Words before a day that is not the day of an event."""
-_FEASTS: Final = {"May": (5, 1), "New": (1, 1)}
-"""The first word of a day called by its name the world over → month and day."""
+_FEASTS: Final = {"May": (5, 1), "Day": (1, 1), "Eve": (12, 31)}
+"""The word that tells a day called by its name the world over ("New Year's Day") → month and day."""
 _SIGNS: Final = (
     *("day", "Year",  "night", "weekend", "last eve", "this mor", "this aft", "this eve"),
     *"Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(),
@@ -256,7 +257,7 @@ def _resolve(m: re.Match[str], published: date) -> tuple[date, date, str] | None
         day = _on(m["m"] or m["m2"], m["d"] or m["d2"], m["y"] or m["y2"], published)
         return (day, day, "date") if day else None
     if m["feast"]:
-        day = _nearest(*_FEASTS[m["f"].split()[0]], published)
+        day = _nearest(*_FEASTS["May" if m["f"].startswith("May") else m["f"][-3:]], published)
         return (day, day, "date") if day else None
     if m["rwd"]:
         last = latest_weekday(WEEKDAYS[m["w2"].lower()], published)

@@ -23,7 +23,7 @@ from partystate.reading.en.events.hosts import (
     WITH_NAMED,
 )  # fmt: skip
 from partystate.reading.en.events.objects_met import COMPANY, Parties, clip_group, object_end
-from partystate.reading.en.events.places import CLOSING_VENUE
+from partystate.reading.en.events.places import CLOSING_VENUE, PART_OF_DAY
 from partystate.reading.en.events.story import Story
 from partystate.reading.en.events.table_companions import add_companions
 from partystate.reading.en.events.taking_part import TakingPart
@@ -38,8 +38,7 @@ from partystate.reading.report import Capacity, Span
 
 _PHOTOGRAPHED_END = pattern(
     rf",? and (?:had|expressed|encouraged|gave|wished)\b|, (?:\w+ing|after|before|where|when)\b|\.\s*$"
-    rf"| on (?:{WEEKDAY}|[A-Z][a-z]+[.\u2024]? \d)| {WEEKDAY}\b"
-    rf"|{CLOSING_VENUE}"
+    rf"| on (?:{WEEKDAY}|[A-Z][a-z]+[.\u2024]? \d|{PART_OF_DAY})| in {PART_OF_DAY}| {WEEKDAY}\b|{CLOSING_VENUE}"
 )
 _OCCASION = pattern(
     r",| (?:on (?:the|\w+ing|[A-Z]\w+)|and (?:made|encouraged|had|(?:\w+ly )?\w+ed them))\b"

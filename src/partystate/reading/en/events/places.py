@@ -39,7 +39,8 @@ _CLAUSE = (
     r"|in (?:their|its|his|her) (?:[\w-]+ ){0,3}?(?:struggle|drive|efforts?|campaign|bid)\b"
     r"|in (?:an?|the|his|her|its|what) (?:[\w’'-]+ ){0,4}?"
     r"(?:displays?|signs?|outings?|appearances?|moves?|gestures?|signals?|shows? of|bids? to|reminders?|warnings?)\b"
-    r"|in (?:the|its|full) (?:(?:final|last|closing) )?(?:stages?|phase|swing)\b|on (?:the )?(?:[A-Z][\w'’]+ )+Day\b"
+    r"|in (?:the|its|full) (?:(?:final|last|closing) )?(?:stages?|phase|swing)\b"
+    r"|on (?:the )?(?:[A-Z][\w'’]+ )+(?:Day|Eve)\b"
     r"|in (?:two|three|several|both) (?:sessions|rounds|stages|parts)\b|in (?:the )?company|at a time"
     r"|at (?:midnight|dawn|noon)\b|alongside\b|flanked\b|joined by\b|together\b"
     r"|and (?:floral|wreath|bouquet|bunch)|and an? (?:[\w-]+ )?(?:meeting|ceremony|reception|banquet"
@@ -97,7 +98,7 @@ _VENUE = pattern(
 )
 _NOT_VENUE = (
     r"(?!(?:the )?Monument)(?:[A-Z][\w’']+ )*Wars?\b(?! (?-i:[A-Z]))|opening|closing|meeting|invitation|end|head\b"
-    r"|helm|request|first|same time|present"
+    r"|helm|request|first|same time|present|start\b"
     r"|beginning|ceremony|reception"
     r"|(?:nearly |almost |over |about |more than )?\d[\d,–-]*[ -](?:years?|months?|decades?|weeks?|days?|hours?"
     r"|minutes?|tie|draw"
@@ -118,9 +119,15 @@ _ABOUT = pattern(
 )
 """Before an "in X": what is talked about, and X is where that is ("briefed him on the war | in X")."""
 _ABOUT_WITHIN = 36
-_ENDS = rf"(?= on (?:{WEEKDAY}|[A-Z][a-z]+[.\u2024]? \d)| {WEEKDAY}|\.?\s*$)"
+PART_OF_DAY = r"(?:the (?:(?:early|late) )?(?:morning|afternoon|evening|night|dawn|eve) (?:of|on)\b|New Year['’]s )"
+"""Regex source of what stands behind "on" or "in" before the name of a day."""
+_ENDS = (
+    rf"(?= on (?:{WEEKDAY}|[A-Z][a-z]+[.\u2024]? \d|{PART_OF_DAY})| in {PART_OF_DAY}| {WEEKDAY}"
+    r"| and (?:had|posed|took)\b|\.?\s*$)"
+)
+_CALLED_TO = r"to(?= (?:the )?(?:office|headquarters|building|courtyard|garden|plaza|square)\b)"
 CLOSING_VENUE = (
-    r"(?<!made)(?<!held)(?<!adopted)(?<!forth) (?:at|before|in front of) "
+    rf"(?<!made)(?<!held)(?<!adopted)(?<!forth) (?:at|before|in front of|{_CALLED_TO}) "
     rf"(?P<p>(?:the )?(?!All\b)(?:[A-Z]|plaza|office|garden|square|courtyard)[^,;⟦.]{{3,90}}?){_ENDS}"
 )
 """Regex source of a venue that ends its sentence but for the day."""

@@ -18,6 +18,8 @@ _MET_AT_STATION = guarded(
     r"\b(?:greeted|met|welcomed) (?P<g>the [^,;⟦.]{3,80}?)(?:,[^;⟦.]{3,160},)? at (?:the )?"
     r"(?:[A-Z]\w+ )*(?:International )?(?:[Aa]irport|Railway Station)\b"
 )
+_THE_EVENT = pattern(r"(?:the|this) (?:significant |meaningful |memorable )?event(?: of (?:honou?r|glory))?")
+"""No meeting, but the event last told of, whatever it was ("a banquet was given. Present at | the event | were …")."""
 _ON_THE_SPOT = pattern(
     rf"{MARK},? (?:[a-z]+ly )?(?:led|guided|directed|supervised|oversaw|inspected|checked|examined|looked|learned"
     r"|acquainted (?:him|her)self|went)\b"
@@ -60,6 +62,8 @@ class WhichEvent:
         story = self._story
         m = EVENT_IN_FRAME.search(view.skeleton)
         if m is None:
+            return story.current
+        if story.current is not None and _THE_EVENT.fullmatch(m.group("np")) is not None:
             return story.current
         kind = kind_of(m.group("noun"), m.group("np"))
         if kind is not None:

@@ -38,7 +38,7 @@ _RALLY = (
 )
 _AIM = (
     r"(?:hear|mark|cherish|celebrate|discuss|pledge|vow|resolve|express|listen|share|denounce|commemorate|learn|condemn"
-    r"|observe|support|hail|welcome|show|protest|swear|declare|rally|renew|voice)"
+    r"|observe|volunteer|support|hail|welcome|show|protest|swear|declare|rally|renew|voice)"
 )
 _WHERE = r"(?: (?:at|in|on|into))? [^.;⟦]{3,140}?"
 

@@ -25,6 +25,8 @@ _OWN_TITLE = pattern(
 """The name behind an event's noun (exhibition "Spring", evening "Friends" of the campers)."""
 _GLOSS = pattern(r" \((?:[A-Za-z][a-z -]{1,24}\)(?= [A-Za-z])|[A-Z]{2,9}\)(?= [A-Z]\w+$))")
 """A word put into English, or a body's short name, within an event's name ("a paduk (go) contest")."""
+_OF_STORIES = pattern(r"\b(?:story|stories|storytelling|recit\w+|poem|poetry)\b")
+"""What is told or recited from a platform ("a story-telling platform was given")."""
 _FUNERAL = pattern(
     r"\bfuneral\b|^(?:the )?burial of\b|\bburial (?:ceremon|service|rite)|\binterment\b|\bbier\b|\bcoffin\b|\bhearse\b"
     r"|bidding (?:(?:the|a) )?(?:last |final )?farewell|\b(?:last|final) (?:farewell|respects)\b"
@@ -133,6 +135,8 @@ def kind_of(head_phrase: str, clause: str, verb: str) -> EventKind | None:
         told_first = kind_of(head_phrase.rpartition(" and ")[0], clause, verb)
         if told_first is not None:
             return told_first  # "a meeting | and photo exhibition took place"
+    if "going on" in verb and _PERFORMANCE_NOUN.search(head_phrase) is None:
+        return None  # of what lasts, a performance alone is told as it goes on
     words = head_phrase.split()
     noun = words[-1].strip("\"”'’")
     if "meeting" not in head_phrase and _FUNERAL.search(clause):
@@ -149,6 +153,8 @@ def kind_of(head_phrase: str, clause: str, verb: str) -> EventKind | None:
         return "talks"
     if noun in _TREATIES and ("signed" in verb or "inked" in verb):
         return "ceremony"
+    if noun == "platform":
+        return "performance" if _OF_STORIES.search(clause) else None
     if noun == "activities" and ("conducted" in verb or "carried" in verb or "held" in verb):
         return "other"
     if noun in ("election", "elections") and _OPENED.search(verb):

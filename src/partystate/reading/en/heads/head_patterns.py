@@ -209,9 +209,13 @@ _PHOTO = (
     rf"(?:met(?: with)?,? and )?(?:had|held) (?:a|an|his|another) (?:[\w-]+ ){{0,2}}?{_PICTURE}"
     r"|posed for (?:a|his) (?:[\w-]+ ){0,2}?(?:photo|photograph|picture)"
 )
+_WITH_THEM = (
+    rf"(?:had (?:a|an|his) (?:[\w-]+ ){{0,2}}?{_PICTURE}|posed for (?:a|an|his) (?:[\w-]+ ){{0,2}}?(?:photo|photograph"
+    r"|picture|camera))(?: together)? with (?:them|him|her)\b"
+)
 _MET_FOR_PHOTO = (
-    r"(?:met|congratulated|received)(?: with)?(?: and (?:\w+ )?congratulated)? (?=[^.⟦]+? "
-    rf"had (?:a|an|his) (?:[\w-]+ ){{0,2}}?{_PICTURE} with (?:them|him|her)\b)"
+    r"(?:met|congratulated|received|invited|called)(?: with)?(?: and (?:\w+ )?congratulated)?"
+    rf" (?=[^.⟦]+? {_WITH_THEM})"
 )
 _MOVING_IN = r"[^.;⟦]{3,120}? on (?:their )?(?:moving|having moved) into\b"
 CONGRATULATED = rf"(?:(?:visited|called at) [^.;⟦]{{3,90}}? to congratulate|congratulated) {_MOVING_IN}"
@@ -299,7 +303,9 @@ def active_patterns(lexicon: Lexicon) -> Iterator[tuple[EventKind, Guarded]]:
         core=rf"(?P<v>{_GUIDED}|{_ATTENDED}|{_SPOKE_AT}|hosted|arranged|sponsored|called|convoked|summoned) "
         rf"(?P<n>(?:an?|the) (?:(?!{_TIMES})[\w'’/-]+ ){{0,12}}?{ASSEMBLED}\b[^,;⟦]*)",
     )
-    yield "meeting", guarded(rf"{subject}{ADVERB}(?P<v>met and (?:\w+ly )?(?:congratulated|encouraged)) (?P<o>.+)")
+    yield "meeting", guarded(
+        rf"{subject}{ADVERB}(?P<v>(?:met|received) and (?:\w+ly )?(?:congratulated|encouraged)) (?P<o>.+)"
+    )
     yield "meeting", guarded(
         rf"{subject}{ADVERB}(?P<v>met(?: with)?) ",
         rf"(?P<o>(?={AND_CONGRATULATED}).+)",

@@ -50,7 +50,7 @@ _HELD: Final = pattern(
     r"|took place|takes place|opened|closed|continued|met\b(?! with)|concluded|kicked off|began"
     r"|started|ran(?= from)|(?:went into|entered|had|held|proceeded to|moved into|began|opened) (?:its|the|a) "
     r"(?:[a-z]+|\d+(?:st|nd|rd|th)|final|last)(?:-day)?(?: day|(?:(?<=-day)|(?: day['’]s)?) sitting)"
-    r"|went on(?= (?:on|for|in)\b)|proceeded(?= (?:on|for|with|in)\b)"
+    r"|went on(?= (?:on|for|in)\b)|is (?:now )?going on(?= (?:with|at|in|amid)\b)|proceeded(?= (?:on|for|with|in)\b)"
     r"|(?:came|drew) to (?:a|an|its) (?:close|end)|got under way|wrapped up|ended)\b"
 )
 _FURTHEST_VERB: Final = 700

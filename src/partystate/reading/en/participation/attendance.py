@@ -26,7 +26,8 @@ _OCCASION = (
 _SPREAD_EARTH = r"(?:spread|dropped|scattered|threw|put|sprinkled) (?:(?:a )?(?:handful|clod|shovel) of )?earth\b"
 """ "⟦0⟧ and ⟦1⟧ | spread earth on the coffin": the last thing done for the dead, by those who came."""
 _BEGAN_WORK = (
-    r"(?:(?:broke|shovel(?:l)?ed|dug|turned) the first (?:ground|spade|shovel|earth|sod)\w*\b"
+    r"(?:(?:broke|shovel(?:l)?ed|dug|turned) (?:the )?first (?:ground|spade|shovel|earth|sod)\w*\b"
+    r"|broke (?:the )?ground\b"
     r"|pressed the (?:(?:[\w-]+ )?button|switch)\b)"
 )
 _THOSE_HONOURED = (
@@ -176,7 +177,7 @@ def further_attendance() -> tuple[Frame, ...]:
         _after(
             "attended",
             rf"^(?:It|(?:The|This) (?:[\w-]+ ){{0,3}}{_OCCASION}) (?:brought together|drew together)",
-            slot=r" (?P<slot>(?:the )?[a-z][^.;]*)",
+            slot=r" (?P<slot>(?:the )?[a-z][^.;]*?)(?=,? and (?:was|were) \w+ed\b|[.;]|\s*$)",
         ),
         _after(
             "attended",
@@ -185,7 +186,7 @@ def further_attendance() -> tuple[Frame, ...]:
         ),
         _after(
             "attended",
-            rf"\b(?:{_OCCASION}|tournament|championship|festival|course)(?:, [^,;⟦.]{{3,90}},)? "
+            rf"\b(?:{_OCCASION}|tournament|championship|festival|course)(?:, [^,;⟦.]{{3,180}},)? "
             r"(?:brought together|drew)",
             slot=r" (?P<slot>(?:more than |over |some |nearly )?[a-z\d][^.;⟦]{3,400}?)(?=,? and (?:was|were|is|are)\b"
             r"|[.;]|\s*$)",
@@ -213,13 +214,16 @@ def further_attendance() -> tuple[Frame, ...]:
             guarded(
                 r"\bwith (?P<slot>(?:(?!\bwith\b)[^.;])*?⟦(?:(?!\bwith\b)[^.;])*?),? ",
                 rf"(?:in attendance|among (?:the )?{_ATTENDANTS}|on hand|taking (?:part|the {PLATFORM})"
-                r"|(?:being )?present(?=[.,]|\s*$))\b",
+                r"|(?:(?:being )?present|attending|participating)(?=[.,]|\s*$))\b",
             ),
             exhaustive=True,
         ),
         Frame(
             "attended",
-            guarded(r"\bwith (?P<slot>[a-z][a-z'’ -]{5,90}?) (?:in attendance|on hand)\b"),
+            guarded(
+                r"\bwith (?P<slot>[a-z][a-z'’ -]{5,90}?) ",
+                r"(?:(?:in attendance|on hand)\b|(?:attending|participating|taking part)(?=[.,]|\s*$))",
+            ),
             exhaustive=True,
         ),
         Frame(

@@ -101,6 +101,7 @@ _COMPANY_NOUNS: Final = (
     r"people|persons?|men|women|youths?|students?|school\w+|children|guests?|famil\w+|citizens|residents|compatriots"
     r"|personages|participants|party|group|squad|teams?|others|crowds?|entourage|winners?|hero\w*|merits?|merited"
     r"|dependents|bereaved|wife|wives|spouse|husband|daughter|son|masses|figures?|mourners|spectators|fans"
+    r"|amateurs|enthusiasts|hobbyists|lovers"
     r"|companions|tourists"
     r"|visitors"
     r"|parents|graduates|pupils|inhabitants|villagers|priests|monks|believers|Buddhists|Christians|clergymen"
