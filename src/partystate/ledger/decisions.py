@@ -96,13 +96,13 @@ class Standing:
 
     def judged(self) -> dict[str, str]:
         """What people decided of this kind, by node."""
-        return dict(
-            self.database.rows(
-                f"SELECT node, canonical FROM resolutions WHERE judgement IS NOT NULL AND kind = ? AND {self._moment} "
-                "ORDER BY resolution",
-                [self.kind, *self._bounds],
-            )
+        # Neither by kind nor by "is not null" in SQL: SQLite would go through all that was decided of the kind (14 ms,
+        # four times a batch at a million documents) instead of the index of the few rows that people made.
+        rows = self.database.rows(
+            f"SELECT resolution, kind, node, canonical FROM resolutions WHERE judgement > 0 AND {self._moment}",
+            self._bounds,
         )
+        return {node: canonical for _number, kind, node, canonical in sorted(rows) if kind == self.kind}
 
 
 class ByEvidence(Standing):
