@@ -11,10 +11,10 @@ from __future__ import annotations
 
 import itertools
 import json
+import multiprocessing
 import os
 import random
 import signal
-import subprocess
 import sys
 import tempfile
 import time
@@ -22,9 +22,11 @@ from collections import Counter
 from collections.abc import Callable
 from contextlib import ExitStack, suppress
 from dataclasses import dataclass, field
+from multiprocessing.context import ForkProcess
 from pathlib import Path
 from typing import Any
 
+import acting
 import machine
 from partystate.api import Ledger
 from partystate.ledger import migrating
@@ -35,6 +37,7 @@ from partystate.ledger.verifying import verify_all
 from synthetic import write
 
 HERE = Path(__file__).parent
+FORK = multiprocessing.get_context("fork")
 DOCUMENTS = 1000
 TIMES = {"recorded_at"}
 ENDS_WITHIN = 300.0
@@ -142,30 +145,35 @@ class Kills:
     took: dict[str, float] = field(default_factory=dict)
     """Seconds that an action takes undisturbed, from where it begins to act."""
 
-    def start(self, action: str, *places: str) -> subprocess.Popen[str]:
+    def start(self, action: str, *places: str) -> ForkProcess:
         """The action as a process; returns when it begins to act."""
-        state = self.folder / "state"
+        state, errors = self.folder / "state", self.folder / "errors"
         state.write_bytes(b"0")
-        words = [sys.executable, str(HERE / "killing.py"), str(state), action, *places]
-        process = subprocess.Popen(words, start_new_session=True, stderr=subprocess.PIPE, text=True)
-        while self.state() == b"0" and process.poll() is None:
-            time.sleep(0.02)
+        errors.write_bytes(b"")
+        process = FORK.Process(target=acting.act, args=(str(state), str(errors), action, places))
+        process.start()
+        while self.state() == b"0" and process.exitcode is None:
+            time.sleep(0.005)
         return process
 
     def state(self) -> bytes:
         return (self.folder / "state").read_bytes()
 
-    def ended(self, process: subprocess.Popen[str], what: str) -> bool:
-        """Whether a process comes to its end, and a good one."""
-        try:
-            said = process.communicate(timeout=ENDS_WITHIN)[1]
-        except subprocess.TimeoutExpired:
+    def complaint(self, process: ForkProcess) -> str:
+        """What a process had to complain of, once it has ended; one that does not end is ended."""
+        process.join(ENDS_WITHIN)
+        if process.exitcode is None:
             process.kill()
-            self.faults.append(f"{what}: hangs")
-            return False
-        if process.returncode:
+            process.join()
+            return "hangs"
+        return (self.folder / "errors").read_text()
+
+    def ended(self, process: ForkProcess, what: str) -> bool:
+        """Whether a process comes to its end, and a good one."""
+        said = self.complaint(process)
+        if process.exitcode:
             self.faults.append(f"{what}: {said[-800:]}")
-        return not process.returncode
+        return not process.exitcode
 
     def undisturbed(self, action: str, *places: str) -> None:
         """Run an action, and note how long it takes."""
@@ -177,28 +185,21 @@ class Kills:
     def killed(self, action: str, victim: str, words: tuple[str, ...], place: str) -> bool:
         """Start an action and kill after some part of the time it takes; False if it came to its end before."""
         process = self.start(action, *words)
-        try:
-            process.wait(self.random.uniform(0, 1.0) * self.took[action])
-        except subprocess.TimeoutExpired:
-            pass
-        else:
+        process.join(self.random.uniform(0, 1.0) * self.took[action])
+        if process.exitcode is not None:
             self.ended(process, action)
             return False
         inside = self.state() == b"2"
         if victim == "process":
-            os.kill(process.pid, signal.SIGKILL)
-            process.communicate()
+            process.kill()
+            process.join()
         else:
             assert isinstance(self.places, Databases)
             how = self.random.choice(CRASHES)
             self.places.crash(place, how)
-            try:
-                said = process.communicate(timeout=ENDS_WITHIN)[1]
-            except subprocess.TimeoutExpired:
-                process.kill()
-                said = "hangs"
+            said = self.complaint(process)
             self.places.recover(how)
-            if not process.returncode:  # it had just ended
+            if not process.exitcode:  # it had just ended
                 return False
             if "LedgerError: " not in said or "again" not in said or "Traceback" in said:
                 self.faults.append(f"{action}, {how}: says {said[-800:]}")
@@ -310,6 +311,7 @@ def run(engine: str = "sqlite", kills: int = 50, seed: int = 1, documents: int =
         found = Kills(folder, places, files, random.Random(seed))
         write(folder / "in", documents)
         source = str(folder / "in")
+        acting.ready(source)
 
         whole, file = places.new(), files.new()
         found.undisturbed("ingest", source, whole)
