@@ -10,10 +10,10 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+from killing import act_ingest
 from marked import doc
 from test_ingest import PLENARY, VISIT, everything, feed
 
-from killing import act_ingest
 from partystate.api import Ledger
 from partystate.ledger import LedgerError, database, writer
 from partystate.ledger.backups import backup

@@ -35,7 +35,7 @@ CASES = st.tuples(
 )  # fmt: skip
 
 
-@settings(deadline=None, max_examples=80)
+@settings(deadline=None, max_examples=40)
 @given(CASES)
 def test_with_news_as_out_of_everything(case: tuple[int, str, int, int, list[int], int, bool]) -> None:
     seed, ladder, sparse, first, portions, names, lists = case
