@@ -12,6 +12,7 @@ import os
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
+from pathlib import Path
 from typing import Any
 
 from partystate.api import Ledger
@@ -98,7 +99,8 @@ def ready(source: str) -> None:
 def act(state: str, errors: str, action: str, places: tuple[str, ...]) -> None:
     """Do it, as the life of a process; what it has to complain of goes to the file `errors`."""
     os.setsid()  # what stops the one who kills must not reach it
-    os.dup2(os.open(errors, os.O_WRONLY | os.O_CREAT | os.O_TRUNC), 2)
+    sys.stderr = Path(errors).open("w", buffering=1)  # noqa: SIM115  # it was the parent's, which may not be its descriptor
+    os.dup2(sys.stderr.fileno(), 2)
     watched(state)
     try:
         ACTIONS[action](*places)
