@@ -23,7 +23,7 @@ _DATE = (
     r"|(?:some time|shortly|not long|a (?:short )?while) ago|the other day"
     r"|(?:over|at|during) the (?:[a-z]+ )?weekend"
     r"|last (?:night|evening)|in the (?:morning|afternoon|evening|early hours)|at \d"
-    r"|recently\b|one year\b|several\b(?= times)|again\b"
+    r"|recently\b|since (?:[A-Z]|the |last )|one year\b|several\b(?= times)|again\b"
 )
 _CLAUSE = (
     r"(?<!Monument\s)(?<!annex\s)to\b|(?<!Exchange[ ])(?<!Relations[ ])with\b|amid\b|amidst\b"

@@ -34,6 +34,9 @@ _DURING_IT = pattern(
     r"|At \d{1,2}[:.]\d\d(?: [ap][.]m[.])?(?= on [A-Z])|(?:In the (?:morning|afternoon|evening)|At (?:dawn"
     r"|midnight|noon))"
     r"(?= (?:on|of) [A-Z])"
+    r"|(?:Appreciating|Enjoying|Watching|Seeing) (?:it|them"
+    r"|the (?:\w+ )?(?:performances?|concert|show|opera|drama|play))"
+    r"(?= (?:on |here )*[A-Z])"
 )
 """Begins a sentence that goes on telling of the event before it, here with its day ("During the meeting on Friday")."""
 _LAID = pattern(r"(?:laid|placed) (?:[\w-]+ ){0,3}?(?:wreathe?s?|floral|bouquets?|bunch\w*|flowers?)\b")

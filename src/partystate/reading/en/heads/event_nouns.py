@@ -51,9 +51,12 @@ _OF_TWO = pattern(
 _TREATIES = frozenset(["agreement", "agreements", "protocol", "minutes", "memorandum", "treaty", "contract", "plan"])
 _PHOTO_SESSION = pattern(r"\bphoto session$")
 _PERFORMANCE_NOUN = pattern(
-    r"(?:performances?|concerts?|recital|preview|premiere|opera|ballet|circus|match|art performance|musical"
+    r"(?:performances?|concerts?|recitals?|recitation|(?:story-?telling|recitation) platform|preview|premiere|opera"
+    r"|ballet|circus|match|art performance|musical"
     r"|game|matches|finals?|semi-?finals?|gala|dancing part(?:y|ies)|fireworks(?: display| show)?)$"
 )
+_RUNNING = ("going on", "under way", "underway")
+"""Ends of verbs that say of a show of many days that it runs."""
 _FILM_SHOW = pattern(r"\bfilm shows?$")
 _ITS_DAYS = pattern(r"opened|closed|inaugurated|began|concluded|ended")
 """Of a show of many films, only its opening and close are told so."""
@@ -131,6 +134,8 @@ def noun_head(clause: str) -> str:
 
 def kind_of(head_phrase: str, clause: str, verb: str) -> EventKind | None:
     """The kind an event's noun phrase tells, with the verb that says what became of it; all but the verb in small."""
+    if verb.endswith(_RUNNING):
+        return "performance" if _PERFORMANCE_NOUN.search(head_phrase) else None
     if " and " in head_phrase:
         told_first = kind_of(head_phrase.rpartition(" and ")[0], clause, verb)
         if told_first is not None:

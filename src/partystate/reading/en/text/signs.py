@@ -60,7 +60,8 @@ SIGN_WORDS: Final[dict[int, str]] = {
         "commemorated_with the_scene_of the_venue_of started commenced taken_place sat_in went_into decorated "
         "made_at made_in made_here went_on is_going_on_ proceeded "
         "launched_with gathered_at gathered_in gathered_on congregated assembled_at rallied_at together_at together_in "
-        "as_played shown performed put_on interviewed_at interviewed_here chaired_by presided_by sided_over_by"
+        "as_played shown performed put_on interviewed_at interviewed_here chaired_by presided_by sided_over_by "
+        "going_on under_way underway"
     ),
     Signs.MOURNING: (
         "sympathy called_at bier condolence condolatory mourn funeral coffin tribute respects homage memorial farewell "
@@ -217,7 +218,8 @@ SIGN_WORDS: Final[dict[int, str]] = {
     Signs.OCCASION: (
         "meeting session sitting conference congress rally rallies seminar lecture symposium workshop forum "
         "gathering consultat plenum plenary convention assembly round-table roundtable talks ceremon exhibition "
-        "festival contest competition regatta _race_ fair parade march-past march_of inaugurat unveil tournament "
+        "festival contest competition regatta _race_ recitation telling_platform "
+        "fair parade march-past march_of inaugurat unveil tournament "
         "championship games olympiad "
         "presentation send-off soiree camp bazaar show performance concert film opera ballet circus match game recital "
         "gala preview premiere play drama funeral memorial service ritual wreath basket bouquet delegation group party "
