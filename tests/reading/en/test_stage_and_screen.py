@@ -139,7 +139,7 @@ def test_shows_that_are_played_and_shows_of_things(reader: Reader, told: str, ki
 
 @pytest.mark.parametrize("runs", ["is going on", "has been under way", "is now under way"])
 @pytest.mark.parametrize("seen", ["Enjoying the concert", "Watching it", "Appreciating the grand concert"])
-def test_a_show_that_runs_is_news_where_it_is_told_who_saw_it(reader: Reader, runs: str, seen: str) -> None:
+def test_a_show_that_runs_and_who_saw_it(reader: Reader, runs: str, seen: str) -> None:
     text = (
         f"A concert of the Turu Orchestra {runs} at the Kaul Theatre since May 1.\n\n{seen} Monday were Kim Chol Su, "
         "vice-minister of Culture, and workers of the town."
@@ -152,12 +152,11 @@ def test_a_show_that_runs_is_news_where_it_is_told_who_saw_it(reader: Reader, ru
 @pytest.mark.parametrize(
     "told",
     [
-        "A concert of the Turu Orchestra is going on at the Kaul Theatre, drawing many people.",
         "Preparations for the concert are under way at the Kaul Theatre in Pyongyang.",
         "An exhibition of kettles is going on at the Kaul Museum in Pyongyang.",
     ],
 )
-def test_what_only_runs_is_no_event(reader: Reader, told: str) -> None:
+def test_what_else_runs_is_no_event(reader: Reader, told: str) -> None:
     assert reader(f"{told} The kettles are old.", title="Concert Draws Crowds").events == []
 
 

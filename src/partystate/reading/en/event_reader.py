@@ -77,16 +77,8 @@ _ELECTED_THERE: Final = re.compile(
     r"The (?:election|vote|appointment|reshuffle)s? (?:took place|was held|were held|came) (?:at|during) [^.;]{0,60}"
     r"(?:session|congress|meeting|plenum)\b"
 )
-_RUNS: Final = pattern(r"(?:was|were|is|are|has been|have been) (?:now )?(?:going on|under way|underway)")
-""" "The concert | is going on": a show of many days, which is news where the headline tells that it was given, or where
-those are named who saw it."""
-_GIVEN: Final = pattern(r"\b(?:Given|Gives?|Enjoy|Watch|See|in Celebration)\b")
 _SETS_IT: Final = ("During ", "At ", "In ", "Appreciating ", "Enjoying ", "Watching ", "Seeing ")
 """Beginnings of sentences that may tell the day of the event told before."""
-_AUDIENCE: Final = pattern(
-    r"\b(?:Among the audience|(?:Appreciating|Enjoying|Watching|Seeing) (?:it|them|the (?:\w+ )?"
-    r"(?:performances?|concert|show|opera|drama|play))\b[^.;\n]{0,40}?) (?:was|were) "
-)
 _SPECTATOR = re.compile(
     r"(?:[A-Z][a-z]+\s+){0,3}?(?P<n>[A-Z][a-z]+ [A-Z][a-z]+(?:[ -][A-Za-z]+)?)\s+"
     r"(?:Enjoys|Watches|Sees|Appreciates|Attends)\b"
@@ -159,9 +151,6 @@ class EventReader:
             named = view.mentions[:1]
             if named and self._story.people.of(named[0]) is self._story.people.leader:
                 head = self._grammar.addresses.head(view.skeleton)
-        if head is not None and head.kind == "performance" and _RUNS.match(view.skeleton, head.verb) is not None:
-            body = self._story.document.text
-            head = head if _GIVEN.search(self._story.title) or _AUDIENCE.search(body, view.sentence.end) else None
         if head is not None and head.kind == "other" and _ELECTED_THERE.match(view.skeleton) is not None:
             head = None  # a part of the meeting told of
         behind_words = head is not None and head.kind == "meeting" and said_so(view.skeleton, head.verb)

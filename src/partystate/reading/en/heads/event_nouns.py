@@ -135,13 +135,12 @@ def noun_head(clause: str) -> str:
 def kind_of(head_phrase: str, clause: str, verb: str) -> EventKind | None:
     """The kind an event's noun phrase tells, with the verb that says what became of it; all but the verb in small."""
     if verb.endswith(_RUNNING):
+        # of what lasts, a performance alone is told as it goes on
         return "performance" if _PERFORMANCE_NOUN.search(head_phrase) else None
     if " and " in head_phrase:
         told_first = kind_of(head_phrase.rpartition(" and ")[0], clause, verb)
         if told_first is not None:
             return told_first  # "a meeting | and photo exhibition took place"
-    if "going on" in verb and _PERFORMANCE_NOUN.search(head_phrase) is None:
-        return None  # of what lasts, a performance alone is told as it goes on
     words = head_phrase.split()
     noun = words[-1].strip("\"”'’")
     if "meeting" not in head_phrase and _FUNERAL.search(clause):

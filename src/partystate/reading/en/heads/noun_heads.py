@@ -47,11 +47,11 @@ _HELD: Final = pattern(
     r"|concluded|carried out(?= (?:at|in) all)|attended(?= by)"
     r"|(?:co-)?(?:presided(?: over)?|chaired)(?= (?:jointly )?by)|made(?= (?:here|at|in|on) )"
     r"|(?<!been[ ])(?:shown|performed|put on)(?: (?:the )?stage)?(?= (?:here|at|in|on|for the)\b)"
-    r"|going on|under way|underway|now under way)"
+    r"|(?:now )?going on|(?:now )?under way|underway)"
     r"|took place|takes place|opened|closed|continued|met\b(?! with)|concluded|kicked off|began"
     r"|started|ran(?= from)|(?:went into|entered|had|held|proceeded to|moved into|began|opened) (?:its|the|a) "
     r"(?:[a-z]+|\d+(?:st|nd|rd|th)|final|last)(?:-day)?(?: day|(?:(?<=-day)|(?: day['’]s)?) sitting)"
-    r"|went on(?= (?:on|for|in)\b)|is (?:now )?going on(?= (?:with|at|in|amid)\b)|proceeded(?= (?:on|for|with|in)\b)"
+    r"|went on(?= (?:on|for|in)\b)|proceeded(?= (?:on|for|with|in)\b)"
     r"|(?:came|drew) to (?:a|an|its) (?:close|end)|got under way|wrapped up|ended)\b"
 )
 _FURTHEST_VERB: Final = 700
