@@ -98,7 +98,10 @@ _SEVERAL_DEEDS = pattern(
     r"(?:the )?(?:\w+ )?(?:issues|matters|measures|tasks|ways) (?:of|for) (?:[a-z]+ ){0,2}[a-z]+ing\b"
 )
 """A list of what is to be done ("the issues of sowing X, watering Y and weeding Z"): its participles are its parts."""
-_SAID = pattern(r",[”\"]? (?:the |it )?[^,;⟦]{2,40} (?:said|reported|added)(?: (?:on )?\w+day)?$")
+_SAID = pattern(
+    r",[”\"]? (?:the |it )?[^,;⟦]{2,40} (?:said|reported|added|noted|says|reports|adds|notes)(?: (?:on )?\w+day)?$"
+    r"|,[”\"]? (?:said|reported|added|adds|notes|concludes|concluded) (?:the |its )?[^,;⟦]{2,40}$"
+)
 """Who told it, behind an item of the press."""
 _AT_END = pattern(r" (?:(?:on|for) (?:\w+\s\d+|\w+day)|next|then)$")
 _REPORT_ON = pattern(r"(?:a|the) report (?:of the [^,]{0,80}? )?(?:on|analy[sz]ing) ")

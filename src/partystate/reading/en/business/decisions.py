@@ -37,9 +37,14 @@ _PASSED_PLAIN = pattern(
     rf"^{_LEAD}(?P<o>(?:(?:[Tt]he|[Aa]n?) (?:[\w'’-]+ ){{0,4}}?|(?=[A-Z]\w+s (?:of the [A-Z]\w* )?on\b))"
     rf"{_NOUN}\b (?:[^.;⟦\"“]{{3,160}}? )?(?:on|for|to|regarding|concerning|of) [^.;⟦\"“]{{3,200}}?)"
     r" (?:was|were) (?:also |unanimously |newly |(?:deliberated(?: (?:up)?on)?|discussed|examined|studied"
-    r"|considered) and (?:unanimously )?|put to (?:the |a )?vote and (?:unanimously )?)?"
+    r"|considered)(?: first)? and (?:(?:an?|the) (?:relevant )?(?:decision|resolution|law|ordinance)s? was )?"
+    r"(?:unanimously )?|put to (?:the |a )?vote and (?:unanimously )?)?"
     r"(?:adopted|approved|passed|enacted|endorsed|ratified|promulgated|issued)\b"
 )
+_BEFORE_ADOPTING = pattern(
+    r" before (?:unanimously )?(?:adopting|approving|passing|enacting) (?P<o>[^.;⟦]+)"
+)
+""" "examined the drafts | before adopting the Law on Ferries as a decree"."""
 _IT_WAS_DECIDED = pattern(
     r"^(?:[A-Z][^,;⟦]{2,80}, )?[Ii]t was (?:(?:also|then|further|unanimously|thus) )*(?:decided|resolved)"
     r"(?: (?:at|in|by) the [^.;,⟦]{3,60}?)? (?P<o>(?:to|that the) [^.;⟦]+)"
@@ -49,11 +54,15 @@ _IT_WAS_DECIDED = pattern(
     r" (?:there|(?:at|by|in) (?:the|its) [^.;,⟦]{3,60}?) (?:was|were) (?P<o3>[^.;⟦]+)"
 )
 """ "It was also decided to set up a committee", "Adopted at the session were the law on A and the law on B"."""
-_A_LAW = r"(?:(?:the|an?) )?(?:[A-Z]?[\w-]+ ){0,5}?(?:[Ll]aws?|[Bb]ills?|[Cc]onstitution)\b(?! of)"
+_A_LAW = (
+    r"(?:(?:the|an?) )?(?:[A-Z]?[\w-]+ ){0,5}?(?:[Ll]aws?|[Bb]ills?|[Cc]onstitution)\b"
+    r"(?! of\b(?! the [A-Z][\w’' -]{1,60} on\b))"
+)
 _NEXT_LAW = pattern(rf"(?:,|,? and) (?={_A_LAW})|,? and (?=on\b)")
 """ "the Law on Ferries | and the Law on Tolls", "laws on ferries | and on tolls"."""
 _ADOPTED = compiled(
-    r"\b(?:[Aa]dopted|enacted|[Aa]pproved|[Pp]assed|promulgated|[Rr]atified|[Ee]ndorsed|gave (?:\w+ ){0,2}approval"
+    r"\b(?:[Aa]dopt(?:ed|ing)|enact(?:ed|ing)|[Aa]pprov(?:ed|ing)|[Pp]assed|promulgated|[Rr]atified|[Ee]ndorsed"
+    r"|gave (?:\w+ ){0,2}approval"
     r"|amended|(?:was|were) issued"
     r"|revised|took (?:unanimously )?(?:the|an?) (?:\w+ )?decision|voted (?:unanimously )?for the (?:law|decision"
     r"|bill|ordinance)"
@@ -156,6 +165,9 @@ def decisions(view: SentenceView, own: str = "") -> list[Adopted]:
     if passed and not _VAGUE.match(passed.group("o")):
         title = _AND_OTHER.split(passed.group("o"))[0].strip(" ,")
         return list(_each_law(view, title, passed.start("o"), unanimous))
+    then = _BEFORE_ADOPTING.search(view.skeleton)
+    if then is not None and _A_LAW_TEXT.search(then["o"]) is not None:
+        return list(_of_object(view, *then.span("o"), unanimous))
     return [found for c in clauses(view.skeleton, own) if c.adopts for found in _of_clause(view, c, unanimous)]
 
 

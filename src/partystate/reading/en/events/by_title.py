@@ -41,6 +41,16 @@ _GATHERINGS: Final[frozenset[EventKind]] = frozenset((*_MEETINGS, "ceremony", "r
 
 
 @lru_cache(maxsize=8)
+def _guides(title: str) -> re.Pattern[str]:
+    """ "Under the guidance of the General Secretary, ⟦0⟧ presided over the meeting"."""
+    return pattern(
+        r"^Under the (?:[\w-]+ )?(?:guidance|direction|leadership) of the ",
+        rf"(?P<s>{title})(?: of the [A-Z][^,.;⟦]{{1,60}}?)?,",
+        r"[^.;]{2,200}? (?:presided over|chaired)\b",
+    )
+
+
+@lru_cache(maxsize=8)
 def _deeds(title: str) -> re.Pattern[str]:
     return pattern(
         _BEFORE,
@@ -54,6 +64,7 @@ class ByTitle:
     def __init__(self, story: Story) -> None:
         self._story = story
         self._deed = _deeds(story.grammar.leader_title)
+        self._guided = _guides(story.grammar.leader_title)
 
     def read(self, view: SentenceView, draft: Draft) -> None:
         """Give who is called by his title the capacity that a sentence tells, in the event it goes on telling."""
@@ -62,6 +73,7 @@ class ByTitle:
             return
         m = self._deed.match(view.skeleton)
         if m is None:
+            self._guide(view, draft)
             return
         deed, capacity = next((told, given) for told, given in _CAPACITIES if m[told])
         if deed in _AT_MEETINGS and kind not in _MEETINGS:
@@ -72,3 +84,12 @@ class ByTitle:
                 continue
             if draft.has(person) or (not by_name and person is story.people.leader):
                 draft.add(person, capacity, spans)
+
+    def _guide(self, view: SentenceView, draft: Draft) -> None:
+        """The leader, called by his title, under whose guidance another presides over a meeting."""
+        m = self._guided.match(view.skeleton) if view.skeleton.startswith("Under") else None
+        if m is None or draft.event.kind not in _MEETINGS:
+            return
+        for person, spans in self._story.subject(view, f"the {m['s']}"):
+            if not person.foreign and self._story.alive(person):
+                draft.add(person, "principal", spans)

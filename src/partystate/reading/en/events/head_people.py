@@ -24,6 +24,7 @@ from partystate.reading.en.events.hosts import (
 )  # fmt: skip
 from partystate.reading.en.events.objects_met import COMPANY, Parties, clip_group, object_end
 from partystate.reading.en.events.places import CLOSING_VENUE, PART_OF_DAY
+from partystate.reading.en.events.signing import add_signers
 from partystate.reading.en.events.story import Story
 from partystate.reading.en.events.table_companions import add_companions
 from partystate.reading.en.events.taking_part import TakingPart
@@ -186,6 +187,8 @@ class HeadPeople:
                 alone: Capacity = "guest" if person.foreign and not head.object else "principal"
                 pair = len(subjects) == _PAIR and "⟦" not in head.subject and not person.foreign
                 draft.add(person, alone if len(subjects) == 1 or pair or visiting else "attended", spans)
+        if kind == "ceremony":
+            add_signers(self._story, view, head, draft)
         welcomed = WELCOMED.search(view.skeleton, head.start) if kind == "ceremony" else None
         if welcomed:
             self._taking_part.fill(view, draft, Slot("guest", *welcomed.span("slot"), side="other", exhaustive=True))

@@ -19,11 +19,12 @@ HONOUR = pattern(
 )
 HONOUR_OF_THEM = pattern(
     r"\bin (?:honou?r|welcome) of (?:the|his|their|him|her|them)\b"
-    r"|\b(?:reception|banquet|luncheon|dinner) for (?:them|him|her|the (?:guests?|visitors))\b"
+    r"|\b(?:reception|banquet|luncheon|dinner) (?:for(?: welcoming)?|to welcome) (?:them|him|her"
+    r"|the (?:guests?|visitors))\b"
 )
 _IN_HONOUR_OF = (
-    r"\b(?:in (?:honou?r|welcome) of|for) (?P<g>(?:the|an?) (?:(?!and )[\w'’-]+ ){0,6}?(?:delegations?|group|troupe"
-    r"|team|party|mission|guests)\b(?: of (?!them\b)[^.,;⟦]{3,80}?)?)"
+    r"\b(?:in (?:honou?r|welcome) of|for(?: welcoming)?|to welcome) (?P<g>(?:the|an?) (?:(?!and )[\w'’-]+ ){0,6}?"
+    r"(?:delegations?|group|troupe|team|party|mission|guests)\b(?: of (?!them\b)[^.,;⟦]{3,80}?)?)"
 )
 _VISITING = r"(?: on (?:a visit|visits) to [^.,;⟦]{3,40}?)?"
 HONOURED_GROUP = pattern(
@@ -43,7 +44,7 @@ FOR_ONE = pattern(
 )
 FOR_DELEGATION = pattern(r"\bfor (?:the|a) [^.⟦]{0,80}?(?:delegation|party|group)")
 FOR_GUESTS = pattern(
-    r" (?:for|in honou?r of) (?P<slot>(?:the )?[a-z][^.;⟦]+?)"
+    r" (?:for(?: welcoming)?|in honou?r of) (?P<slot>(?:the )?[a-z][^.;⟦]+?)"
     r"(?= at | on (?:[A-Z]|the (?:day|same))| (?:that|the same) |\.?\s*$)"
 )
 WELCOMED = pattern(

@@ -247,7 +247,8 @@ def active_patterns(lexicon: Lexicon) -> Iterator[tuple[EventKind, Guarded]]:
     subject = actor(lexicon)
     anyone = rf"{MARKS}|He|She|{_THEN_HE}|The [A-Z⟦][^.]{{2,140}}?|[A-Z][^.,]{{2,120}}?"
     laying = rf"{MARKS}(?:,? and (?:(?:his|her|their) \w+|[a-z][^.;⟦]{{3,120}}?))?|He|She|[A-Z][^.]{{2,220}}?"
-    signing = rf"{MARKS}|[A-Z][^.]{{2,220}}?"
+    beside = rf"(?:,? (?:together|along|jointly) with (?:[\w’'-]+ ){{0,5}}?{MARK},?)?"
+    signing = rf"{MARKS}{beside}|[A-Z][^.]{{2,220}}?"
     with_guests = r"(?:(?:together )?with (?:[^,⟦.]{3,90}? )?(?:⟦\d+⟧ )?(?=(?:a|an|the)\s))?"
     performance = (
         rf"(?P<o>{_NO_TEST}(?:a|an|the|⟦|[A-Z\"“]|(?:joint|grand|musical|art) )[^.;]{{0,160}}?\b{_PERFORMANCE}\b"

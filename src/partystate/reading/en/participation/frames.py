@@ -12,6 +12,7 @@ from typing import Final
 from partystate.reading.en.participation.attendance import OTHERS_OBSERVED
 from partystate.reading.en.participation.frames_before import in_front
 from partystate.reading.en.participation.frames_behind import frames_behind
+from partystate.reading.en.participation.groups import GOES_ON
 from partystate.reading.en.participation.inversions import inverted
 from partystate.reading.en.participation.sides import (
     DELEGATIONS_OF_SIDES,
@@ -92,7 +93,8 @@ _CLAUSE_END: Final = pattern(
     r"|who\b(?! (?:are|is) (?:officials|staying))|which\b|expressing\b|saying\b|amid\b|when (?:he|they)\b"
     r"|where\b|, after\b|after (?:which|that)\b"
     r"|(?:and|,) (?:the|a|an) (?:performance|reception|speech|report|meeting)\b"
-    r"|(?:and|,) (?:they|he|she|there)\b|followed by\b|to (?:congratulate|express|celebrate|see|mark|pay)\b"
+    r"|(?:and|,) (?:they|he|she|there)\b|followed by\b|to (?:congratulate|express|see|pay)\b"
+    rf"|to (?:celebrate|mark)\b{GOES_ON}"
     r"|in the presence of\b|and (?:(?:was|were) )?(?:[a-z]+ly )?(?:greeted|received|met|welcomed) (?:by|at|on)\b"
     r"|and (?:also )?(?:present|attending|sitting in|taking part|participating)\b[^,;⟦]{0,40}? (?:was|were)\b)"
     r"|[;,] (?:also )?(?:present|attending|sitting in|taking part|participating)\b[^,;⟦]{0,40}? (?:was|were)\b"

@@ -14,16 +14,23 @@ from partystate.reading.guards import guarded
 from partystate.reading.patterns import WEEKDAY, pattern
 
 _MONTH = r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*"
+GOES_ON = (
+    r"(?! [^,;]{3,120},(?: (?:and|including|other|the|an?))* (?:[\w’'-]+ ){0,3}?(?:delegations?|groups?|compatriots"
+    r"|officials|members|envoys|guests|teams?|troupes?|representatives|attaches|students|youths?|personages|citizens)\b)"
+)
+"""Behind an occasion told amid a list: "a group in celebration of the day, | a delegation of B and other guests"."""
 _BEHIND = pattern(
     r",? (?:as (?:it|he|she|they|part|a token)\b|(?:even )?though\b|although\b|because\b|when\b|while\b|where\b|amid\b"
     r"|expressing\b|saying\b|wishing\b|looking\b|with (?:the numbers|deep|warm|bitter|great|a view|due)\b"
     r"|on (?:the|this|that) (?:occasion(?! of [^,;]{3,90}, (?:including|and|diplomatic|[a-z]+ (?:envoys|members"
     r"|representatives|officials|delegations))\b)|spot|same day|day)\b|on the (?:eve|\d+\w* \w*\s*anniversary)\b"
-    rf"|on {_MONTH}[.\u2024]? \d|(?:on )?{WEEKDAY}\b|in (?:celebration|honou?r|memory|welcome|commemoration)\b"
+    rf"|on {_MONTH}[.\u2024]? \d|(?:on )?{WEEKDAY}\b"
+    rf"|in (?:celebration|honou?r|memory|welcome|commemoration)\b{GOES_ON}"
     r"|(?:this (?:morning|afternoon|evening|day)|that day|last (?:night|evening)|today|yesterday)\b(?!['’]s)"
     r"|at (?:the\s+)?(?:[A-Z]\w+ ){1,4}(?:Airport|Station)\b"
     r"|at the (?:meeting|ceremony|reception|banquet|performance|talks|session|airport|station|end|same time)\b"
-    r"|to (?:celebrate|bid|mark|express|mourn|pay|see|greet|welcome|congratulate|commemorate|participate|take part)\b"
+    rf"|to (?:celebrate|mark|commemorate)\b{GOES_ON}"
+    r"|to (?:bid|express|mourn|pay|see|greet|welcome|congratulate|participate|take part)\b"
     r"|(?:the )?(?:previous|same|next) (?:day|week)\b|the day (?:before|after)\b|[—–]|(?:right|shortly|soon) after\b"
     r"|(?:which|that) (?:arrived|came to|ended|opened|closed|performed|began)\b"
     r"|(?:saluting|waving|smiling|clapping|applauding)\b|at the (?:railway )?station\b"
@@ -114,6 +121,12 @@ _DOTTED = compiled(r"\b[A-Z]\.\s?[A-Z]$")
 
 
 _AMONG_OTHERS = compiled(r",? ?\bamong(?:st)? others$")
+_TOLD_BY = compiled(
+    r",[”\"]? (?:(?:said|says|reported|added|adds|noted|notes|concluded|concludes) (?:the |its )?[\w’' -]{2,40}"
+    r"|(?:the |its )?(?:[\w-]+ )?(?:text|note|report|statement|agency|daily|newspaper|[A-Z]{3,5}) (?:said|says|reported"
+    r"|reports|added|adds|noted|notes|concluded|concludes))$"
+)
+""" "members of the delegation, | the agency added"."""
 
 
 def group_phrase(text: str, *, performed: bool = False) -> str:
@@ -122,7 +135,7 @@ def group_phrase(text: str, *, performed: bool = False) -> str:
     `performed`: the group performed, and a place behind its name is where it did.
     """
     text = _AMONG_OTHERS.sub("", " ".join(text.split()).strip(" ,;.").lstrip("”"))
-    text = _WATCHED_TOGETHER.sub(", ", text)
+    text = _WATCHED_TOGETHER.sub(", ", _TOLD_BY.sub("", text))
     if _DOTTED.search(text) is not None:
         text += "."  # "members of the C.C." ends with an abbreviation
     while (lead := _INTRODUCED.match(text)) is not None:

@@ -46,6 +46,11 @@ PRESIDING = (
     _told("principal", rf"{_UNDER}(?P<slot>{MARK}), {MARK},? (?:presided over|chaired)\b"),
     _told("presided", rf"{_UNDER}{MARK}, (?P<slot>{MARK}),? (?:presided over|chaired)\b"),
     _told("presided", rf"(?P<slot>{MARKS})(?:{ADVERB}){_PRESIDES}"),
+    _told(
+        "principal",
+        rf"⟧{ADVERB}(?:presided over|chaired) [^.;⟦]{{2,80}}? under the (?:[\w-]+ )?(?:guidance|direction) of ",
+        rf"(?:[^⟦.;]{{0,80}} )?(?P<slot>{MARK})",
+    ),
     _told("presided", rf"^{_PRESIDING}(?: (?:it|there|the [^.,;⟦]{{3,60}}?))? (?:was|were) {OF_LAND}(?P<slot>{MARKS})"),
     _told(
         "presided",

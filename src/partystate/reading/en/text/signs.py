@@ -101,7 +101,7 @@ SIGN_WORDS: Final[dict[int, str]] = {
     ),
     Signs.CEREMONY: "awarded_Order awarded_the_Order was_awarded to_receive_ broke_the_ground broke_ground "
         "first_shovel "
-        "floral_t roken_for conferred_ awarded_to laid photo signed posed moving_into moved_into "
+        "floral_t roken_for conferred_ awarded_to laid photo signed inked_ posed moving_into moved_into "
         "placed_a_ placed_wr placed_fl placed_b "
         "the_groundbr the_ground-br the_inaug the_unveil the_commissioning "
         "ceremony parade wreath planted picture celebrat statue events_held functions_held cut_the_i cut_the_t "

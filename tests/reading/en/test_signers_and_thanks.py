@@ -1,0 +1,126 @@
+"""Whom the leader signs with, who thanks at a reception, under whose guidance somebody presides, and what a meeting
+adopts behind other verbs. The sentences are our own."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from told import people_of
+
+from partystate.reading.report import Report
+
+Reader = Callable[..., Report]
+
+
+@pytest.mark.parametrize(
+    "signed",
+    [
+        "Kim Jong Un, general secretary of the WPK, together with Aung Tun, president of Myanmar, signed the treaty on "
+        "ferries on Monday.",
+        'Kim Jong Un, general secretary of the WPK, signed the "Joint Communique" with President Aung Tun on Monday.',
+        "Kim Jong Un, general secretary of the WPK, and Aung Tun, president of Myanmar, inked the agreement on Monday.",
+    ],
+)
+def test_both_signers_are_principals(reader: Reader, signed: str) -> None:
+    (event,) = reader(signed, title="Treaty Signed").events
+    assert event.kind == "ceremony"
+    assert people_of(event) == {"Kim Jong Un": "principal", "Aung Tun": "principal"}
+
+
+def test_officials_sign_as_before(reader: Reader) -> None:
+    (event,) = reader(
+        "Ri Song Min, minister of Railways of the DPRK, and Aung Tun, minister of Transport of Myanmar, signed the "
+        "protocol on Monday.",
+        title="Protocol Signed",
+    ).events
+    assert people_of(event) == {"Ri Song Min": "attended", "Aung Tun": "guest"}
+
+
+@pytest.mark.parametrize(
+    "thanked",
+    [
+        "expressed gratitude for the reception on behalf of the corps and wished the Korean people success",
+        "expressed thanks for the invitation",
+        "expressed deep appreciation for the hospitality",
+    ],
+)
+def test_who_gives_thanks_at_a_reception_spoke(reader: Reader, thanked: str) -> None:
+    (event,) = reader(
+        "The Foreign Ministry of the DPRK hosted a reception for the diplomatic corps here on Tuesday.\n\n"
+        f"Syrian Ambassador Omar Haled, doyen of the corps, {thanked}.",
+        title="Reception Hosted",
+    ).events
+    assert people_of(event) == {"Omar Haled": "spoke"}
+
+
+@pytest.mark.parametrize(
+    "presided",
+    [
+        "Under the guidance of the General Secretary, Han Tok Bin, secretary of the WPK Central Committee, presided over "
+        "the meeting.",
+        "Under the direct guidance of the Supreme Leader, Han Tok Bin chaired it.",
+        "Han Tok Bin presided over the meeting under the guidance of Kim Jong Un.",
+    ],
+)
+def test_under_whose_guidance_somebody_presides(reader: Reader, presided: str) -> None:
+    (event,) = reader(
+        "The 5th meeting of the Political Bureau of the 8th Central Committee of the Workers' Party of Korea was held "
+        f"on May 5.\n\nKim Jong Un, general secretary of the WPK, was present.\n\n{presided}",
+        title="Political Bureau Meets",
+    ).events
+    assert people_of(event) == {"Kim Jong Un": "principal", "Han Tok Bin": "presided"}
+
+
+_MEETING = "The 31st Plenary Meeting of the 14th Standing Committee of the SPA of the DPRK was held on May 5.\n\n"
+
+
+@pytest.mark.parametrize(
+    ("adopted", "titles"),
+    [
+        (
+            "The members studied the drafts before adopting the Law of the DPRK on Ferries and the Law of the DPRK on "
+            "Tolls as decrees of the committee.",
+            ["the Law of the DPRK on Ferries", "the Law of the DPRK on Tolls"],
+        ),
+        (
+            "The draft decision of the committee on the convening of the next session was discussed first and a relevant "
+            "decision was adopted.",
+            ["The draft decision of the committee on the convening of the next session"],
+        ),
+        ("The bill on ferries was examined and unanimously passed.", ["The bill on ferries"]),
+    ],
+)
+def test_adopted_behind_other_verbs(reader: Reader, adopted: str, titles: list[str]) -> None:
+    (event,) = reader(_MEETING + adopted, title="Plenary Meeting Held").events
+    assert [decision.title for decision in event.decisions] == titles
+
+
+def test_a_group_with_its_occasion_amid_a_list(reader: Reader) -> None:
+    listed = (
+        "a delegation of gardeners from Wonsan to mark the anniversary of the founding, overseas compatriots and "
+        "officials concerned"
+    )
+    (event,) = reader(
+        f"A banquet was given at the Okryu Restaurant on Tuesday.\n\nPresent there were {listed}.", title="Banquet Given"
+    ).events
+    assert [group.text for group in event.groups] == [listed]
+
+
+@pytest.mark.parametrize("by", ["the agency added", "concluded the report", "the newspaper says"])
+def test_who_tells_it_is_no_part_of_a_group(reader: Reader, by: str) -> None:
+    (event,) = reader(
+        "A meeting of librarians was held in Pyongyang on Tuesday.\n\nPresent there were librarians and officials "
+        f"concerned, {by}.",
+        title="Meeting Held",
+    ).events
+    assert [group.text for group in event.groups] == ["librarians and officials concerned"]
+
+
+@pytest.mark.parametrize("given", ["for welcoming the guests", "to welcome the visitors", "for them"])
+def test_a_reception_for_welcoming_guests(reader: Reader, given: str) -> None:
+    (event,) = reader(
+        f"The Taekwon-Do Committee of the DPRK hosted a reception {given} at the Koryo Hotel on Tuesday.",
+        title="Reception Hosted",
+    ).events
+    assert (event.kind, event.groups) == ("reception", [])
