@@ -185,3 +185,51 @@ def test_groups_among_those_who_came(reader: Reader, told: str, groups: list[str
 def test_sites_with_a_participle(reader: Reader, site: str, place: str) -> None:
     (event,) = reader(f"Kim Chol Su, premier of the Cabinet, visited {site} on Monday.", title="Premier Visits Site").events
     assert (event.kind, event.place) == ("guidance", place)
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "{host} voiced support for the Korean people as he received credentials from DPRK Ambassador Ri Chol Ho on May 2.",
+        "{host} noted in his meeting on May 2 with Ri Chol Ho, DPRK ambassador, that ties were good.",
+        "Ri Chol Ho, DPRK ambassador to Mali, presented his credentials to the Malian president on May 2.\n\nThe ambassador "
+        "conveyed greetings to President Hassan Diallo.",
+    ],
+)
+def test_hosts_of_an_envoy(reader: Reader, told: str) -> None:
+    (event,) = reader(told.format(host="Hassan Diallo, president of Mali,"), title="President of Mali on Ties").events
+    assert (event.kind, event.start) == ("talks", date(2022, 5, 2))
+    assert people_of(event) == {"Hassan Diallo": "guest", "Ri Chol Ho": "principal"}
+
+
+@pytest.mark.parametrize(
+    ("told", "people"),
+    [
+        ("The Malian president received Ri Chol Ho, DPRK ambassador, on Monday.", {"Ri Chol Ho": "principal"}),
+        ("The president of Mali on Monday met Ri Chol Ho, DPRK ambassador.", {"Ri Chol Ho": "principal"}),
+        ("The Malian president received Ri Chol Ho's letter on Monday.", None),
+    ],
+)
+def test_hosts_told_by_their_office(reader: Reader, told: str, people: dict[str, str] | None) -> None:
+    assert [people_of(e) for e in reader(told, title="President of Mali on Ties").events] == ([people] if people else [])
+
+
+@pytest.mark.parametrize(
+    "seen_off",
+    [
+        "saw off Batu Erdene, president of Mongolia, at Kaul International Airport",
+        "saw off President Batu Erdene of Mongolia at Kaul International Airport",
+        "saw Batu Erdene, president of Mongolia, off at Kaul International Airport",
+        "sent off Batu Erdene, president of Mongolia, at Kaul International Airport",
+        "bade farewell to Batu Erdene, president of Mongolia, at Kaul International Airport",
+    ],
+)
+def test_guests_seen_off_by_somebody(reader: Reader, seen_off: str) -> None:
+    (event,) = reader(f"{HOST} {seen_off} on Monday.", title="Guest Leaves").events
+    assert (event.kind, event.place) == ("travel", "Kaul International Airport")
+    assert people_of(event) == {"Batu Erdene": "guest", "Ri Chol Ho": "attended"}
+
+
+def test_soldiers_seen_off_are_not_watched(reader: Reader) -> None:
+    told = "Kim Jong Un saw off the soldiers leaving for overseas military operations at the airport on Monday."
+    assert all(e.kind != "guidance" for e in reader(told, title="Soldiers Leave").events)

@@ -67,7 +67,7 @@ _HAD_A_MEETING = pattern(r"\bhad\b.*\bmeeting with$")
 _SAID_SO = pattern(r"\w+ (?:this|these|so|it)\b")
 _MET_AN_ENVOY = pattern(
     r"(?:paid (?:an? )?(?:courtesy|farewell|return) |(?:[Ww]hen |[Ww]hile |[Uu]pon )?(?:[Mm]eeting|[Rr]eceiving"
-    r"|[Tt]alking|[Cc]onversing|met|said)\b|[Ii]n (?:an?|the|his|her) )"
+    r"|[Tt]alking|[Cc]onversing|met|received|said)\b|[Ii]n (?:an?|the|his|her) )"
 )
 _RECEIVED_THING = pattern(
     r"(?:a|an|the|congratulatory|warm)?\s*(?:[\w-]+ ){0,3}(?:messages?|gifts?|letters?|floral|presents?|greetings"

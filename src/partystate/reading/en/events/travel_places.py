@@ -29,6 +29,7 @@ _ITS_CAPITAL: Final = pattern(r"(?:the )?\w+(?:['’]s)? capital$")
 _HERE: Final = pattern(r"\bhere\b|\bhome\b")
 _BACK: Final = pattern(r"\b(?:came|flew|[Ff]lying|returned|was|were) back\b")
 """ "came back on Friday": to where the report is written."""
+_SEEN_OFF: Final = ("saw ", "sent off ", "bade farewell ")
 _LEFT_CITY: Final = pattern(
     rf"(?:left|departed(?: from)?|set (?:off|out) from|flew out of) (?P<p>(?!{WEEKDAY})[A-Z][\w-]+)"
     rf"(?= (?:on|for|to|after|by|today|yesterday|{WEEKDAY})\b)"
@@ -54,7 +55,7 @@ def place_of_travel(story: Story, view: SentenceView, head: Head) -> str | None:
         phrase, _ = places.clip(skeleton, head.object_at)
         if NAMED_PLACE.match(phrase):
             return places.shorten(view.plain(phrase))
-    if _HERE.search(verb):
+    if _HERE.search(verb) or (verb.startswith(_SEEN_OFF) and not story.press):
         return story.here
     if story.grammar.left_capital.match(verb):  # the press writes from elsewhere
         return story.grammar.lexicon.capital if story.press else story.here

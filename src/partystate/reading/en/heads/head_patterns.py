@@ -15,6 +15,7 @@ from partystate.reading.en.heads.talks_words import (
     CALLED_ON,
     CREDENTIALS,
     CREDENTIALS_ABROAD,
+    HOST_BY_OFFICE,
     MET,
     OFFICE,
     TALK,
@@ -190,7 +191,10 @@ _TRIED = (
     r"|launch|tests?|live firing|manoeuvres|maneuvers)"
 )
 """What is attended, and is neither a show nor a ceremony."""
-_OVERSAW = r"guided|oversaw|inspected|supervised|directed|watched|observed|saw|commanded|reviewed|organized and guided"
+_OVERSAW = (
+    r"guided|oversaw|inspected|supervised|directed|watched|observed|saw(?! off\b)|commanded|reviewed"
+    r"|organized and guided"
+)
 
 _VOTED = (
     r"(?:(?:took part|participated) in (?:the )?(?:[\w-]+ ){0,2}?(?:voting|elections?(?= of deput|,? (?:at|in|on)\b))"
@@ -299,6 +303,9 @@ def active_patterns(lexicon: Lexicon) -> Iterator[tuple[EventKind, Guarded]]:
     office = rf"(?P<o>{OFFICE}.*)"
     yield "talks", guarded(rf"{subject}{ADVERB}(?P<v>{CREDENTIALS_ABROAD}) {office}")
     yield "talks", guarded(rf"(?P<s>{envoy}){verb}(?P<v>{CALLED_ON}) {office}")
+    yield "talks", guarded(
+        rf"^(?P<s>{HOST_BY_OFFICE}){verb}", core=rf"(?P<v>met(?: with)?|received) (?P<o>{MARK}(?!['’]s).*)"
+    )
     yield "meeting", guarded(
         rf"{subject}{ADVERB}",
         core=rf"(?P<v>{_GUIDED}|{_ATTENDED}|{_SPOKE_AT}|hosted|arranged|sponsored|called|convoked|summoned) "

@@ -22,7 +22,8 @@ _SAID_SO = (
 _ON = rf"(?:,? (?:{DAY}))*,?"
 _CREDENTIALS = r" (?:(?:the|his|her) )?credentials(?: (?:of|from))?"
 _WHEN_MEETING = (
-    r"(?:when|while|after|on|upon) (?:he |she |they )?(?:met|meeting|received|receiving)(?: with)?"
+    r"(?:when|while|after|on|upon|as(?= (?:he|she|they)\b)) (?:he |she |they )?"
+    r"(?:met|meeting|received|receiving)(?: with)?"
     rf"(?: and (?:had|having) {TALK}(?:talks?|conversation) with)?"
     rf"(?:(?: (?:{DAY}))?{_CREDENTIALS})?"
     rf"|(?:when|while|after|on|upon) (?:he |she )?accept(?:ed|ing)(?: (?:{DAY}))?{_CREDENTIALS}"
@@ -57,7 +58,8 @@ def told_by_words() -> Iterator[tuple[EventKind, Guarded]]:
     yield "talks", guarded(
         rf"(?P<o>{_ANYONE}){verb}", core=rf"{_SAID_WHEN_CALLED} (?P<s>{MARKS}){verb}(?P<v>{_CALLED_ON_HIM})"
     )
-    talk = r"(?:at|in|during) (?:an?|the|his|her|their) (?:\w+ ){0,2}?(?:talk|conversation|meeting|interview)s? [wW]ith"
+    talk = r"(?:at|in|during) (?:an?|the|his|her|their) (?:\w+ ){0,2}?(?:talk|conversation|meeting|interview)s?"
+    talk += rf"(?:,? (?:{DAY}))? [wW]ith"
     # [wW]: so is the rarer word before it the guard
     guest = rf" (?:{_WHEN_MEETING}|{talk}) (?P<o>(?:(?!\bthat\b)[^.;]){{0,160}}?{MARK}.*)"
     his_office = r"(?: of (?:this|that|the) country)?(?:, [^,.;⟦]{3,100},)?"

@@ -48,7 +48,16 @@ CREDENTIALS = (
 )
 """ "accepted the credentials of the ambassador from ⟦0⟧" tells from whom they are, and not who came."""
 CREDENTIALS_ABROAD = rf"(?:presented|handed|submitted) {_COPY}(?:(?:his|her|the) )?credentials to"
-OFFICE = r"the (?:president|king|queen|sultan|emir|governor-general|head of state|sovereign|prince)\b"
+OFFICE = (
+    r"the (?:[A-Z][\w-]+ ){0,2}"
+    r"(?:president|king|queen|sultan|emir|governor-general|head of state|sovereign|prince)\b"
+)
+_HOST = r"(?:president|premier|minister|king|sultan|emir|speaker|chairman|chairwoman|secretary)"
+_HIS_LAND = r" (?:of|for) (?:the )?[A-Z][^.,;⟦]{2,60}?"
+HOST_BY_OFFICE = (
+    rf"The (?:(?:[A-Z]|vice|prime|foreign|deputy|general)[\w-]* ){{1,3}}{_HOST}(?:{_HIS_LAND})?|The {_HOST}{_HIS_LAND}"
+)
+"""A host abroad whom no name tells ("The Ruritanian minister of Commerce | received ⟦0⟧")."""
 CALLED_ON = (
     rf"called on(?= {MARK}(?!,? (?:[^.;⟦]{{0,40}} )?to (?!(?:pay|say|bid|take|present|exchange)\b)[a-z]))"
     r"|paid (?:(?:a|an|separate) )?(?:courtesy|farewell|return) (?:calls? on|visits? to)"

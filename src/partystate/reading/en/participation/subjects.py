@@ -16,6 +16,7 @@ _GUESTS = (
     r"(?:him|her|them|it|the (?:[\w-]+ ){0,3}?(?:delegation|guests?|party|group|players|minister|envoy|president"
     r"|premier))"
 )
+_ONE_GUEST = rf"(?:[^.,;⟦]{{3,60}} )?{MARK}"
 _NO_VERBS = (
     r"concerned|related|armed|united|honou?red|merited|retired|headed|led|based|allied|affiliated|combined|mechani[sz]ed"
     r"|motori[sz]ed|armou?red|accredited|bereaved|disabled|renowned|noted|distinguished|mixed|speciali[sz]ed|skilled"
@@ -58,7 +59,8 @@ _MET_HIM = (
     rf"|(?:gave|accorded|extended) (?:{_GUESTS} )?an? (?:[\w-]+ ){{0,3}}?welcome\b)"
 )
 _SAW_OFF = (
-    rf"(?:saw (?:{_GUESTS} off\b|off {_GUESTS})|bade (?:farewell to {_GUESTS}|{_GUESTS} (?:farewell|good-?bye))"
+    rf"(?:saw (?:(?:{_GUESTS}|{MARK},?) off\b|off (?:{_GUESTS}|{_ONE_GUEST}))|sent off (?:{_GUESTS}|{_ONE_GUEST})"
+    rf"|bade farewell to {_ONE_GUEST}|bade (?:farewell to {_GUESTS}|{_GUESTS} (?:farewell|good-?bye))"
     rf"|(?:was|were|came|went)(?: out)? (?:(?:also )?on hand |there |present |(?:at|in|to) [^.;⟦]{{3,80}}? )?"
     rf"to (?:see (?:off {_GUESTS}|{_GUESTS} off)|bid (?:farewell to {_GUESTS}|{_GUESTS} farewell))"
     rf"|gave (?:{_GUESTS} )?an? (?:[\w-]+ ){{0,2}}?send-?off\b)"

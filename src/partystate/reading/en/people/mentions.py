@@ -57,6 +57,7 @@ _BEFORE_FOREIGNER: Final = frozenset(
     "daughter son wife husband".split()
 )
 """What the press sets before a foreigner's name and is no post."""
+_DONE_ON: Final = frozenset("conferred bestowed call calls called".split())
 _QUARTERS: Final = frozenset(["North", "South"])
 """Words before the name of a province ("the party's | North Pyongan provincial committee")."""
 _INITIAL: Final = re.compile(r"[A-Z]\.")
@@ -241,7 +242,7 @@ class MentionReader:
             return end + 1 < n and self._posts.role(tokens, end + 1, n, names) is not None
         if before in OCCUPATIONS and tokens[name.start - 1].text[0].isupper():
             return True  # "Composer ⟦A⟧"
-        if before in ("on", "upon") and tokens[name.start - 2].text in ("conferred", "bestowed"):
+        if before in ("on", "upon") and tokens[name.start - 2].text in _DONE_ON:
             return True
         return before in ("met", "comrade") or before in _ADDRESSED
 

@@ -72,6 +72,9 @@ _PLACED_AT: Final = frozenset(
     "committee Committee organization department Department bureau Bureau shop workshop laboratory workteam".split()
 )
 """Bodies that print sets "at" the one they belong to."""
+_VENUES: Final = frozenset("Airport Hotel Hall Theatre Theater Square Stadium Restaurant Guesthouse Wharf".split())
+_LONGEST_VENUE: Final = 5
+"""Where people meet, which no body belongs to ("president of X | at Pado International Airport")."""
 _WHOSE: Final = frozenset(["his", "her", "their"])
 _COMMON_BODIES: Final = frozenset("navy shipyard yard administration academy artillery".split())
 """What the press calls bodies by a common noun."""
@@ -218,6 +221,8 @@ class BodyPhraseReader:
             and tokens[k + 2].text[0].isupper()
         ):
             return True  # "the Commission under the Cabinet"
+        if word == "at" and any(t.text in _VENUES for t in tokens[k + 1 : min(stop, k + 1 + _LONGEST_VENUE)]):
+            return False
         if word == "at" and following == "the" and previous in _PLACED_AT:
             ahead = {t.text.lower() for t in tokens[k + 2 : k + 7]}
             return _GATHERINGS.isdisjoint(ahead)  # "the primary Party committee at the … Mill"
