@@ -233,3 +233,9 @@ def test_guests_seen_off_by_somebody(reader: Reader, seen_off: str) -> None:
 def test_soldiers_seen_off_are_not_watched(reader: Reader) -> None:
     told = "Kim Jong Un saw off the soldiers leaving for overseas military operations at the airport on Monday."
     assert all(e.kind != "guidance" for e in reader(told, title="Soldiers Leave").events)
+
+
+def test_who_cuts_a_red_tape(reader: Reader) -> None:
+    told = "The opening ceremony of the Turu Pool was held on Monday.\n\nKim Chol Su, premier of the Cabinet, cut a red tape."
+    (event,) = reader(told, title="Pool Opens").events
+    assert people_of(event) == {"Kim Chol Su": "attended"}

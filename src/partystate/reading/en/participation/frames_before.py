@@ -146,7 +146,7 @@ _FRAMES_BEFORE: tuple[Frame, ...] = (
     _before("attended", r"(?:courteously )?(?:handed|delivered)(?: over)? (?:an?|the) "
             r"(?:[\w-]+ ){0,2}?letter (?:of|from) ⟦"),
     _before("attended", r"conveyed the (?:[\w-]+ )?(?:thanks|gratitude|gifts?|care) (?:of|from|sent by) ⟦"),
-    _before("attended", r"(?:cut|snipped) the (?:[\w-]+ )?(?:tape|ribbon)\b"),
+    _before("attended", r"(?:cut|snipped) (?:the|a) (?:[\w-]+ )?(?:tape|ribbon)\b"),
     _before("attended", r"unveiled (?:it|the|an?)\b"),
     _before("reported", r"(?:read out|read|conveyed) (?:a|the|an) (?:[\w'’-]+ ){0,8}?", _READ_OUT),
     _before("reported", rf"(?:delivered|conveyed|read out) (?:[\w'’-]+ ){{0,3}}{MARK}['’]s (?:[\w-]+ ){{0,2}}?"
