@@ -239,3 +239,27 @@ def test_who_cuts_a_red_tape(reader: Reader) -> None:
     told = "The opening ceremony of the Turu Pool was held on Monday.\n\nKim Chol Su, premier of the Cabinet, cut a red tape."
     (event,) = reader(told, title="Pool Opens").events
     assert people_of(event) == {"Kim Chol Su": "attended"}
+
+
+def test_greeted_by_some_and_accompanied_by_others(reader: Reader) -> None:
+    told = (
+        "Kim Jong Un went to see the Kaul Farm on Monday.\n\nHe was greeted on the spot by Ri Chol Ho, manager of the farm, and "
+        "accompanied by Kim Chol Su, department director of the WPK Central Committee."
+    )
+    (event,) = reader(told, title="Kim Jong Un Visits Farm").events
+    assert people_of(event) == {"Kim Jong Un": "principal", "Ri Chol Ho": "received", "Kim Chol Su": "accompanied"}
+
+
+def test_seeing_it_with_him(reader: Reader) -> None:
+    told = "Kim Jong Un watched a landing drill on Monday.\n\nSeeing the drill with him were Ri Chol Ho and other officers."
+    (event,) = reader(told, title="Kim Jong Un Watches Drill").events
+    assert people_of(event) == {"Kim Jong Un": "principal", "Ri Chol Ho": "accompanied"}
+
+
+def test_guests_shown_round_in_company(reader: Reader) -> None:
+    told = (
+        "The Mongolian delegation headed by Batu Erdene, presidential envoy, visited the Tower of the Kaul Idea on Tuesday, "
+        "accompanied by Ri Chol Ho, minister of Culture."
+    )
+    (event,) = reader(told, title="Mongolian Delegation Visits Tower", published=date(2022, 5, 4)).events
+    assert people_of(event) == {"Batu Erdene": "principal", "Ri Chol Ho": "accompanied"}

@@ -32,7 +32,7 @@ _IT = pattern(r"(?:it|them|there)\b(?! [A-Z])")
 _COMPANY_TOLD = pattern(
     r"\b(?:He|She|They|It|The (?:delegation|group|guests|visitors|minister|president|party)(?: members| and (?:his|her)"
     r" (?:party|entourage))?|[Mm]embers of the delegation) (?:was|were) (?:also )?accompanied by\b"
-    r"|\b[Aa]ccompan(?:ying|ied) (?:him|her|them|it|the (?:delegation|guests))\b|(?<=\d), accompanied by\b"
+    r"|\b[Aa]ccompan(?:ying|ied) (?:him|her|them|it|the (?:delegation|guests))\b|(?<=\d|y), accompanied by\b"
 )
 _FAMILIES = pattern(r"(?:the\s+)?(?:[a-z-]+ )?(?:families|victims|evacuees|survivors)\b")
 _MOURNED = pattern(r"\bmourned (?:his|her|their|the)\b|\bthe bier\b")

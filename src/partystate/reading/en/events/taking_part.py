@@ -129,7 +129,8 @@ class TakingPart:
             if target is None:
                 return
             for slot in found:
-                beside = _AND_BY.search(view.skeleton, slot.start, slot.end) if self._story.press else None
+                both = self._story.press or slot.capacity == "received"
+                beside = _AND_BY.search(view.skeleton, slot.start, slot.end) if both else None
                 cut = slot if beside is None else slot._replace(end=beside.start())
                 self._assign(view, cut, target, opened=opened is not None)
                 if beside is not None:

@@ -226,8 +226,8 @@ def frames_behind(lexicon: Lexicon) -> tuple[Frame, ...]:
         _after("attended", r"\b[Tt]hose (?:present|attending|invited)(?: [^,⟦]{0,40}?)? (?:were|included)"),
         _after(
             "accompanied",
-            rf"\b{_WATCHING} (?:(?:it|the [^,⟦]{{0,60}}?) )?(?:together|along|in company) with (?:him|her|{MARK})",
-            r" (?:was|were)",
+            rf"\b{_WATCHING} (?:(?:it|the [^,⟦]{{0,60}}?) )?(?:(?:together|along|in company) )?with "
+            rf"(?:him|her|{MARK}) (?:was|were)",
         ),
         _after(
             "attended",

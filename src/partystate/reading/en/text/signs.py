@@ -161,7 +161,8 @@ SIGN_WORDS: Final[dict[int, str]] = {
         "speaking_at speaking_to speaking_before alongside with_his with_her "
         "the_floor eaking_there peakers speaker_was with_a_speech with_an_address summed_up answered_q "
         "answers_to egan_the_report "
-        "egan_his_report voted cast_his referred_to_the refuted explained disclosed denounced cut_the handed_ pinned"
+        "egan_his_report voted cast_his referred_to_the refuted explained disclosed denounced cut_the cut_a_ handed_ "
+        "pinned"
     ),
     Signs.TELLING: (
         "said noted stressed emphasized spoke expressed_ extended_ introduced explained told_about told_of officiated "
