@@ -246,7 +246,11 @@ def test_two_adjectives_of_one_matter_are_no_two_items(reader: Reader, views: st
     assert [a.text for a in event.agenda] == items
 
 
-@pytest.mark.parametrize("other", ["other matters of mutual concern", "other issues of common interest"])
+@pytest.mark.parametrize(
+    "other",
+    ["other matters of mutual concern", "other issues of common interest", "a series of matters of mutual concern",
+     "matters of common concern"],
+)
 @pytest.mark.parametrize("dealt", ["dealt with", "discussed"])
 def test_other_matters_are_an_item_of_their_own(reader: Reader, dealt: str, other: str) -> None:
     (event,) = reader(

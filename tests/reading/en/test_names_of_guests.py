@@ -132,3 +132,13 @@ def test_envoys_of_every_state(reader: Reader, charter: Charter, seen_off_by: st
 def test_states_before_an_office(reader: Reader, printed: str, post: str) -> None:
     (event,) = reader(f"Foreign Minister Kim Chol Su met {printed} Rolo Tendarik in Pyongyang on Tuesday.").events
     assert {p.name: list(p.posts) for p in event.people}["Rolo Tendarik"] == [post]
+
+
+@pytest.mark.parametrize("trade", ["Composer", "Painter", "Lecturer", "Research Fellow", "Architect", "Engineer"])
+def test_a_trade_before_a_guests_name_is_none_of_it(reader: Reader, trade: str) -> None:
+    (event,) = reader(
+        "A reception was given here on Monday.\n\nPresent there were Kim Chol Su, minister of Culture, Ivan Petrov, director "
+        f"of the Kaul Museum, and {trade} Boris Volgin.",
+        title="Reception Given",
+    ).events
+    assert [p.name for p in event.people] == ["Kim Chol Su", "Ivan Petrov", "Boris Volgin"]

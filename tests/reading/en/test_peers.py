@@ -160,3 +160,14 @@ def test_a_mill_that_bears_a_name(reader: Reader) -> None:
         "Pak Il Ho, pupil of Onpho Kim Chol Su Middle School."
     )
     assert [p.name for p in rally.events[0].people] == ["Ri Song Min", "Pak Il Ho"]
+
+
+def test_the_army_behind_several_generals_is_that_of_each(reader: Reader) -> None:
+    report = reader(
+        "A banquet was given here on Monday.\n\nPresent there were General Kim Chol Su, Lieut. Gen. Ri Man Ho and other "
+        "generals and officers of the KPA."
+    )
+    assert [(p.name, p.post) for p in report.posts] == [
+        ("Kim Chol Su", "General of the Korean People's Army"),
+        ("Ri Man Ho", "Lieutenant General of the Korean People's Army"),
+    ]

@@ -291,3 +291,17 @@ def test_whose_the_site_is_that_was_opened(reader: Reader, site: str) -> None:
 def test_a_district_of_the_rival_capital_is_no_place_of_this_state(reader: Reader) -> None:
     told = "Rallies go on in south Korea.\n\nThe League of Fishers held a rally in Central District, {}on May 1 against fees."
     assert not reader(told.format("Seoul, "), title="Rallies Go on").events
+
+
+@pytest.mark.parametrize(
+    ("told", "place"),
+    [
+        ("was held on Monday to renovate Kaul University of Ports and Fishery in Pyongyang", "Kaul University of Ports and Fishery"),
+        ("took place in Turu on Monday to build the Kaul Hospital", "Turu"),
+        ("took place on Monday to build the Kaul Theatre in Wonsan", "Kaul Theatre"),
+        ("was held in Wonsan on Monday", "Wonsan"),
+    ],
+)
+def test_ground_is_broken_where_something_is_built(reader: Reader, told: str, place: str) -> None:
+    (event,) = reader(f"A ground-breaking ceremony {told}.{PRESENT}", title="Ground-breaking Ceremony Held").events
+    assert event.place == place

@@ -67,3 +67,38 @@ def test_who_goes_to_welcome_a_delegation(reader: Reader) -> None:
         title="Delegation Returns",
     ).events
     assert people_of(event) == {"Kim Chol Su": "principal", "Ri Song Min": "received"}
+
+
+@pytest.mark.parametrize(
+    ("host", "group"),
+    [
+        ("Kim Chol Su, vice-premier of the Cabinet, and officials concerned had a talk with", "officials concerned"),
+        ("Chief Kim Chol Su and officials of the Turu mission met and had a talk with", "officials of the Turu mission"),
+        ("Kim Chol Su, vice-premier of the Cabinet, and other officials received", "other officials"),
+    ],
+)
+def test_who_sat_beside_the_host(reader: Reader, host: str, group: str) -> None:
+    (event,) = reader(f"{host} Ivan Petrov, minister of Ports of Bulgaria, on Monday.", title="Kim Chol Su Meets Guest").events
+    assert people_of(event) == {"Kim Chol Su": "principal", "Ivan Petrov": "guest"}
+    assert [(g.text, g.capacity) for g in event.groups] == [(group, "attended")]
+
+
+def test_who_sat_beside_a_host_abroad(reader: Reader) -> None:
+    (event,) = reader(
+        "Ivan Petrov, minister of Ports of Bulgaria, and other officials met and had a talk with Kim Chol Su, vice-premier of "
+        "the DPRK Cabinet, on Monday.",
+        title="Minister of Ports of Bulgaria Meets Kim Chol Su",
+    ).events
+    assert [(g.text, g.capacity) for g in event.groups] == [("other officials", "guest")]
+
+
+@pytest.mark.parametrize("seen", ["enjoyed a performance given by artistes at the Kaul Theatre", "watched a concert"])
+@pytest.mark.parametrize("led", [" led by Li Wen, director of the Kaul Bureau, {}.", " {}. The delegation is led by Li Wen, "
+                                 "director of the Kaul Bureau."])
+def test_who_leads_the_guests_for_whom_a_show_is_given(reader: Reader, seen: str, led: str) -> None:
+    (event,) = reader(
+        f"The delegation of the Chinese Anglers' Union{led.format(f'{seen} on Monday')}\n\nAmong those present was Kim Chol "
+        "Su, minister of Culture.",
+        title="Chinese Delegation Sees Sights",
+    ).events
+    assert people_of(event)["Li Wen"] == "principal"

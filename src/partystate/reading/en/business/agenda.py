@@ -57,7 +57,7 @@ _NO_HALF = "".join(
 """An adjective that shares its noun with the next: "international | and regional issues"."""
 _SPLIT = pattern(
     rf"(?<!tasks)(?<!plans){_NO_HALF}(?:, and|,| and| as well as) (?={_ISSUE}"
-    rf"|(?:on )?(?:a series of )?(?:[a-z]+ )?issues of mutual"
+    rf"|(?:on )?(?:a series of )?(?:[a-z]+ )?(?:issues|matters) of (?:mutual|common|bilateral)"
     r"|on (?:the|matters|issues) |further \w+ing\b"
     r"|the (?:review|adoption|examination) of\b"
     r"|(?:his|its|their) (?:new )?(?:polic|plan|stand|line)\w*"

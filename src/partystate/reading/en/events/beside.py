@@ -180,7 +180,7 @@ class Beside:
             self._photographed(view, draft)
         if draft.event.kind == "travel":
             self._his_party(view, draft)
-        if draft.event.kind in ("travel", "talks", "reception", "ceremony"):
+        if draft.event.kind in ("travel", "talks", "reception", "ceremony", "performance", "other"):
             self._led_by(view, draft)
         if draft.event.kind == "performance":
             self._soloists(view, draft)
@@ -212,7 +212,8 @@ class Beside:
         of_others = person.foreign and company.capacity == "principal"  # a guest heads no company of this state
         if self._story.alive(person) and not draft.has(person) and not of_others:
             to_foreigners = draft.event.kind == "talks" and draft.needs_own and not person.foreign
-            draft.add(person, "principal" if to_foreigners else company.capacity, [mention.span])
+            whose = draft.event.kind in ("performance", "other")  # a show or a sight is seen for him
+            draft.add(person, "principal" if to_foreigners or whose else company.capacity, [mention.span])
 
     def _photographed(self, view: SentenceView, draft: Draft) -> None:
         """ "He had a photo session with the miners", "… with them"."""

@@ -117,6 +117,8 @@ class HeadPeople:
                 if parties.subjects:
                     hosts = any(not p.foreign for p, _ in parties.subjects)
                     self._headed_by(view, head, draft, "attended" if hosts else "guest")
+                    if " and " in head.subject and not head.subject.endswith("⟧"):
+                        self._unnamed_beside(view, head, draft, "attended" if hosts else "guest")
             return
         if kind == "travel":
             self._travellers.add(view, head, draft)
@@ -270,11 +272,11 @@ class HeadPeople:
         if company is not None:
             draft.group(company.group("g"), capacity, False, view.span(*company.span("g")))
 
-    def _unnamed_beside(self, view: SentenceView, head: Head, draft: Draft) -> None:
-        """ "⟦0⟧, ⟦1⟧ and other officials visited …"."""
+    def _unnamed_beside(self, view: SentenceView, head: Head, draft: Draft, at_talks: Capacity | None = None) -> None:
+        """ "⟦0⟧, ⟦1⟧ and other officials visited …"; `at_talks`: on whose side they sat."""
         _, groups = self._story.grammar.rosters.roster(view, head.start, head.start + len(head.subject))
         for piece in groups:
-            capacity: Capacity = "accompanied" if draft.event.kind == "guidance" else "attended"
+            capacity: Capacity = at_talks or ("accompanied" if draft.event.kind == "guidance" else "attended")
             capacity = "guest" if draft.event.kind == "other" and all(p.foreign for p in draft.people()) else capacity
             draft.group(view.plain(piece.text), capacity, False, view.span(piece.start, piece.end))
 

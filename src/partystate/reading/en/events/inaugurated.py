@@ -13,7 +13,7 @@ from partystate.reading.report import Event
 _NOUN = (
     r"(?:Station|Street|District|House|Hall|Shop|Store|School|Hospital|Factory|Plant|Farm|Mill|Mine|Complex|Cemetery"
     r"|Park|Pool|Museum|Theatre|Theater|Stadium|Gymnasium|Centre|Center|Hotel|Restaurant|Camp|Resort|Bridge|Dam"
-    r"|Reservoir|University"
+    r"|Reservoir|University(?: of [A-Z]\w+(?: (?:and )?[A-Z]\w+){0,3})?"
     r"|Kindergarten|Nursery|Sanatorium|Rest Home|Monument|Tower|Library|Port|Village|Area|Ground|Zoo|Rink|Club"
     r"|Shipyard|Palace(?: of the [A-Z]\w+)?)"
 )
@@ -37,10 +37,17 @@ _OF_SITE = pattern(
     rf"(?:the )?(?:[Cc]onstruction of (?:the )?)?(?:newly[- ]\w+ )?{_SITE}",
 )
 """ "the inauguration of | the Kaul Street"."""
+_TO_BUILD = pattern(
+    r"[Gg]round-?\s?[Bb]reaking [Cc]eremony (?:was|took) [^.;\n]{0,80}?"
+    rf"\bto (?:re)?(?:novate|build|construct|model|habilitate|expand|erect) (?:the )?(?:newly[- ]\w+ )?{_SITE}"
+)
+""" "A ground-breaking ceremony took place on Monday to build | the Kaul Pool"."""
 _IN_AREA = pattern(
     r"\b(?:construction|building) of [^.;,]{3,80}? (?:in|on) the "
     r"(?P<p>[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)? (?:area|district|zone))\b"
 )
+_FURTHER = 160
+"""Characters behind the words of a ceremony in which stands what is to be built."""
 _OF_THE_SITE = pattern(
     rf"\b{_A_BEGINNING} [Cc]eremony (?:of|for) the (?P<n>{NOUN})\b",
     rf"|\b[Cc]eremony (?:of|for) (?:the )?{_A_BEGINNING} of the (?P<n2>{NOUN})\b",
@@ -79,8 +86,12 @@ def place_of_what_began(story: Story) -> None:
     """Give ceremonies of an opening or completion without a place that of what was opened."""
     for draft in story.drafts:
         event = draft.event
-        if event.kind == "ceremony" and event.evidence and _unplaced(story, event):
+        if event.kind != "ceremony" or not event.evidence:
+            continue
+        if _unplaced(story, event):
             _give(story, event)
+        elif event.place is not None and " " not in event.place:
+            _give_within(story, event, event.place)
 
 
 def _unplaced(story: Story, event: Event) -> bool:
@@ -96,6 +107,7 @@ def _give(story: Story, event: Event) -> None:
     if told is None and _CEREMONY.search(title) is None:
         return
     found = _OF_SITE.search(text, told.start(), told.end() + 240) if told else None
+    found = found or (_TO_BUILD.search(text, told.start(), told.end() + 160) if told else None)
     found = found or (_IN_AREA.search(text, told.start(), told.end() + 240) if told else None)
     found = found or _BUILT.search(text, story.document.title_end, max(at + 1, told.end() if told else 0))
     found = found or _SITES_OPENED.search(text, story.document.title_end, end if end > 0 else len(text))
@@ -111,6 +123,18 @@ def _give(story: Story, event: Event) -> None:
     headed = headed or _IN_COUNTY.search(title)
     if headed is not None:
         event.place = story.grammar.places.shorten(" ".join(headed["p"].split()))
+
+
+def _give_within(story: Story, event: Event, town: str) -> None:
+    """The site in a town that is told only as that of what is to be built ("to build the Kaul Pool in X")."""
+    start, end = event.evidence[0]
+    found = _TO_BUILD.search(story.document.text, start, end + _FURTHER)
+    if found is None:
+        return
+    place = story.grammar.places.shorten(" ".join(found["p"].split()))
+    if f" in {town}" in found.string[found.start("p") : found.end("p") + len(town) + 4]:
+        event.place = place.removesuffix(f" in {town}")
+        event.evidence.append(found.span("p"))
 
 
 def _site_meant(text: str, begin: int, told: int) -> tuple[int, int] | None:

@@ -28,6 +28,8 @@ _SET_IN_LEAD = pattern(
 _ATTENDED_IT = pattern(r"(?:attended|took part in|participated in|watched|was present at) the \b")
 """An event told of in the first paragraph, in words that name no event ("The mill went into service")."""
 _IT_WAS = pattern(r"(?:It|The show) (?P<v>(?:was|is) (?:given|held|staged|arranged|presented)|took place)\b")
+_WITH_PARTY = pattern(r"\band (?P<g>(?:his|her) (?:party|entourage|companions?|suite))\b")
+""" "⟦0⟧ | and his party | visited the mission"."""
 _DURING_IT = pattern(
     r"(?:During|At|In) (?:the|their|his|her) (?:[\w-]+ ){0,2}?"
     r"(?:meeting|talks?|conversation|encounter|audience|ceremony|reception|banquet)(?= (?:on |here |held )*[A-Z])"
@@ -108,10 +110,15 @@ class Setting:
         event = draft.event
         if event.start is None:
             self.days.give_of_lead(event)
-        if told is not None and event.place is None:
+        if told is None:
+            return
+        view, head = told
+        if event.place is None:
             visit = Event("guidance")
-            self.places.give(*told, visit)
+            self.places.give(view, head, visit)
             event.place = visit.place
+        if (party := _WITH_PARTY.search(view.skeleton, head.start, head.verb)) is not None:
+            draft.group(party["g"], "guest", False, view.span(*party.span("g")))
 
     def day_told_later(self, view: SentenceView, draft: Draft) -> None:
         """The day that a later sentence gives an event told without one ("At the talks on Friday, both sides …")."""

@@ -82,7 +82,7 @@ class AppositionReader:
                 if k == mention.end:
                     mention.end = end
                 return
-        k = self._rank_of_force(tokens, names, mention, k)
+        k = self._rank_of_force(tokens, names, mention, k, before)
         comma = k < n and tokens[k].text in OPENS
         m = k + 1 if comma else k
         while comma and m < n and tokens[m].text in _BEFORE_POST:
@@ -305,17 +305,23 @@ class AppositionReader:
         mention.end = end
         return end
 
-    def _rank_of_force(self, tokens: list[Token], names: Names, mention: Mention, k: int) -> int:
+    def _rank_of_force(
+        self, tokens: list[Token], names: Names, mention: Mention, k: int, before: list[Mention]
+    ) -> int:
         """ "Marshal A of the Army, member of …": the rank's force stands behind the name. The index behind it."""
         rank = mention.posts[-1] if mention.posts else ""
         bare = rank[:1].isupper() and " of " not in rank
         joined = [t.text for t in tokens[k : k + 2]]
         others = bare and "and" in joined and _OTHER_OFFICERS.issuperset(joined)
         of = next((m for m in range(k + 2, min(len(tokens), k + 7)) if tokens[m].text == "of"), 0) if others else 0
-        if of:  # "General A and other generals and officers | of the Army"
+        if of:  # "General A, Major General B and other generals and officers | of the Army"
             end = self._posts.complement(tokens, of, len(tokens), names)
-            whole = self._posts.canonical(rank, " ".join(t.text for t in tokens[of + 1 : end])) if end > of else ""
-            mention.posts[-1] = whole if whole.endswith(_FORCES) else rank
+            body = " ".join(t.text for t in tokens[of + 1 : end])
+            for one in (mention, *run_before(tokens, mention, before)) if end > of else ():
+                held = one.posts[-1] if one.posts else ""
+                whole = self._posts.canonical(held, body) if held[:1].isupper() and " of " not in held else ""
+                if whole.endswith(_FORCES):
+                    one.posts[-1] = whole
             return k
         if k != mention.end or k + 1 >= len(tokens) or tokens[k].text != "of":
             return k

@@ -35,7 +35,7 @@ from partystate.reading.en.people.second_mentions import SecondMentions, behind_
 from partystate.reading.en.people.titles_before import TitleReader
 from partystate.reading.en.posts.address import address_begins
 from partystate.reading.en.posts.body_phrases import Names
-from partystate.reading.en.posts.foreign_names import foreign_candidate
+from partystate.reading.en.posts.foreign_names import TRADES, foreign_candidate
 from partystate.reading.en.posts.given_names import behind_locality, behind_place, leftmost
 from partystate.reading.en.posts.honours import honour_begins
 from partystate.reading.en.posts.names import CALENDAR, FORMS_OF_ADDRESS, NameSpan, capitals, is_proper, native_names
@@ -240,7 +240,7 @@ class MentionReader:
             return False
         if before in ("with", "by"):
             return end + 1 < n and self._posts.role(tokens, end + 1, n, names) is not None
-        if before in OCCUPATIONS and tokens[name.start - 1].text[0].isupper():
+        if (before in OCCUPATIONS or before in TRADES) and tokens[name.start - 1].text[0].isupper():
             return True  # "Composer ⟦A⟧"
         if before in ("on", "upon") and tokens[name.start - 2].text in _DONE_ON:
             return True

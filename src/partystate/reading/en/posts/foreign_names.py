@@ -20,6 +20,11 @@ _PARTICLES: Final = frozenset(
 _INITIAL: Final = re.compile(r"[A-Z]\.")
 _ARABIC: Final = re.compile(r"(?:al|el|ul|ad|as|ash|an|ar|at|az)-[A-Z]")
 """The article that begins the second word of an Arabic name ("Walid al-Moallem")."""
+TRADES: Final = frozenset(
+    "composer lecturer researcher professor painter sculptor journalist architect pianist violinist engineer novelist"
+    " poet writer singer dancer actor actress scientist academician soloist fellow choreographer astronaut".split()
+)
+"""Trades that are printed before a name as titles are; none is a name."""
 _LONGEST_NAME: Final = 7
 """Words of the longest foreigner's name."""
 _NATIONALITY_AND_NAME: Final = 3
@@ -102,11 +107,22 @@ def _behind_particles(tokens: list[Token], j: int, stop: int) -> int:
     return 0
 
 
+def _names_a_trade(tokens: list[Token], i: int) -> bool:
+    """Whether token `i` is what somebody does, printed before a name of two words ("Composer | Boris Volgin", "Research
+    Fellow | Eric J. Lund")."""
+    word = tokens[i].text.lower()
+    if word not in TRADES and tokens[i + 1].text != "Fellow":
+        return False
+    return tokens[i + 1].text[0].isupper() and tokens[i + 2].text[0].isupper()
+
+
 def foreign_candidate(tokens: list[Token], i: int, stop: int, lexicon: Lexicon) -> NameSpan | None:
     """A run of two or more capitalised words from token `i` that can be a foreigner's name."""
     j, proper, words = i, 0, 0
     if tokens[i].text in FORMS_OF_ADDRESS or (i + 1 < stop and tokens[i + 1].text == "Excellency"):
         return None  # the name begins behind it
+    if i + 2 < stop and _names_a_trade(tokens, i):
+        return None
     while j < stop:
         if j - i > _LONGEST_NAME:
             return None
