@@ -146,3 +146,53 @@ def test_a_performance_goes_on_before_a_crowded_house(reader: Reader) -> None:
 )
 def test_what_only_lasts_is_no_event(reader: Reader, lasting: str) -> None:
     assert reader(f"{lasting}\n\nThe Kaul Hall was crowded with citizens.").events == []
+
+
+@pytest.mark.parametrize("visit", ["on the occasion of the harvest feast", "and laid floral baskets before them"])
+def test_home_people_at_statues_told_without_a_day(reader: Reader, visit: str) -> None:
+    (event,) = reader(
+        f"Farmers and schoolchildren of the DPRK visited the statues of the great leaders on Kaul Hill {visit}.\n\nFarmers "
+        "across the country visited the statues of the leaders in their residential areas to pay tribute.",
+        title="Floral Tribute Paid",
+    ).events
+    assert (event.kind, event.place) == ("ceremony", "statues of the great leaders on Kaul Hill")
+    assert event.groups[0].text == "Farmers and schoolchildren of the DPRK"
+
+
+def test_guests_at_statues_told_without_a_day_are_none_of_ours(reader: Reader) -> None:
+    report = reader("Members of the Russian embassy visited the statue of President Kim Il Sung on the occasion of the feast.")
+    assert report.events == []
+
+
+def test_a_ceremony_behind_a_long_opening_has_its_town(reader: Reader) -> None:
+    (event,) = reader(
+        "Showing the might of the mills, which clothe the people, a ceremony for handing over 90 looms, built at big works, to "
+        "farms of the DPRK took place in the capital city of Pyongyang.\n\nA ceremony for the transfer was held on Monday.\n\n"
+        "Present there was Kim Chol Su, vice-minister of Culture."
+    ).events
+    assert (event.kind, event.start, event.place) == ("ceremony", date(2022, 5, 2), "Pyongyang")
+
+
+def test_the_closing_ceremony_has_the_place_of_the_contest(reader: Reader) -> None:
+    (event,) = reader(
+        "The 2022 national chess contest closed in the DPRK on Monday.\n\nThe closing ceremony at the Kaul Indoor Stadium was "
+        "attended by Kim Chol Su, vice-minister of Culture, and players."
+    ).events
+    assert (event.kind, event.place) == ("ceremony", "Kaul Indoor Stadium")
+
+
+@pytest.mark.parametrize("tail", ["from a scientific viewpoint", "and find an effective way of saving water", "and work out the plan"])
+def test_what_is_reviewed_ends_before_how_and_what_for(reader: Reader, tail: str) -> None:
+    (event,) = reader(f"Kim Jong Un attended the congress of the youth league on Monday.\n\nThe meeting reviewed the work of the "
+                      f"farms {tail}.").events
+    assert [item.text for item in event.agenda] == ["the work of the farms"]
+
+
+@pytest.mark.parametrize("firm", ["Kaul Co. Ltd.", "Kaul Silk Co. Ltd.", "Kaul Silk Trading Co. Ltd."])
+def test_a_firm_keeps_the_end_of_its_name(reader: Reader, firm: str) -> None:
+    report = reader(
+        f"Floral baskets were sent by Manager Ri Chol of the {firm}, Pak Kol, director of the {firm}, and others of the DPRK."
+    )
+    assert [(p.name, p.post) for p in report.posts] == [
+        ("Ri Chol", f"manager of the {firm}"), ("Pak Kol", f"director of the {firm}"),
+    ]  # fmt: skip

@@ -77,6 +77,7 @@ _CIRCUMSTANCE = (
     r"|before (?:deciding|discussing|making|adopting|taking)|which (?:was|were|is|are|will)"
     r"|as required by|while (?:further|\w+ing)|now that"
     r"|after (?:the\b(?=.*\bwas\b)|hearing|having)"
+    r"|from an? (?:[a-z]+ )?(?:stand|standpoint|viewpoint|angle)\b|and (?:find|work out|map out|draw up) (?:an?|the)\b"
     r"|on the principle|at the (?:meeting|talks|session)(?! and| between| of)|and (?:then|reached|underscored"
     r"|stressed|emphasi[sz]ed|signed)"
     r"|(?<=,[ ])(?:where|(?:\w+ )?which)|true to|with a view to|so as to|that were put"

@@ -27,7 +27,7 @@ _ATTENDED_EVENT: Final = guarded(
 _PRESENT: Final = guarded(r"\n(?:Also )?[Pp]resent (?:there |at the embassy )?were\b")
 """ "attended the celebration event": the bare event told of before is the news itself."""
 _ARTICLE: Final = pattern(r"(?:An?|The) ")
-_TO_PAY: Final = pattern(r" to (?:pay|lay|place)\b")
+_TO_PAY: Final = pattern(r" to (?:pay|lay|place)\b|(?:,| and) (?:laid|paid|placed) |(?<!pay[ ])on the occasion of\b")
 _BIER: Final = "the bier"
 _GONE: Final = pattern(
     r"\b(?:Visit\w*|Leav\w+|Arriv\w+|Return\w*|Depart\w*|Tours?|Trip|Flies|Back|Here|Home|Passes|Off|Delegations?)\b"

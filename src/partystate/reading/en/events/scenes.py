@@ -64,6 +64,13 @@ _KINDS: frozenset[EventKind] = frozenset(
 _LONGEST = 90
 
 
+_CEREMONY_AT = guarded(
+    rf"\b[Tt]he (?:[a-z]+ )?(?:ceremony|meeting|function) (?:at|in) (?:the )?{_SITE}"
+    r"(?= (?:was|brought|saw|drew|began)\b)"
+)
+""" "The closing ceremony at the Kaul Stadium was attended by …"."""
+
+
 def scene_told(story: Story) -> None:
     """Give each event told without its place, or only with its city, the venue that a sentence behind it names."""
     drafts = [d for d in story.drafts if d.event.evidence]
@@ -100,7 +107,7 @@ def _venues(text: str, start: int, end: int) -> Iterator[re.Match[str]]:
         scene = _SCENE.fullmatch(text, opens, mood.start())
         if scene:
             yield scene
-    for form in (_WRAPPED, _STOOD, _AUDIENCE):
+    for form in (_WRAPPED, _STOOD, _AUDIENCE, _CEREMONY_AT):
         found = form.search_in(text, start, end)
         if found:
             yield found

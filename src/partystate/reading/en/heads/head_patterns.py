@@ -373,6 +373,11 @@ def active_patterns(lexicon: Lexicon) -> Iterator[tuple[EventKind, Guarded]]:
         r"(?=[^.;]{3,200}? at (?:an?|the) (?:[\w-]+ ){0,3}?ceremony\b))",
     )
     yield "ceremony", guarded(rf"{subject}{ADVERB}(?P<v>cut the (?:[\w-]+ )?(?:tape|ribbon))s?(?= (?:at|of|for|in)\b)")
+    sites = rf"(?:(?:bronze )?statues?|bust|graves? of {MARK}|{phrases(lexicon.events.homage_sites)})(?!\w)"
+    yield "ceremony", guarded(
+        rf"^(?P<s>(?!(?:They|He|She|It|From|On|In|At|After|During|Then) )[A-Z][^.;⟦]{{3,260}}?){verb}",
+        core=rf"(?P<v>visited) (?P<o>(?:the )?(?:[\w'’-]+ ){{0,6}}?{sites}[^.;]*)",
+    )
     yield "ceremony", guarded(rf"(?P<s>{laying}){verb}", core=rf"(?P<v>{_LAID})\b")
     yield "ceremony", guarded(
         rf"{subject}{ADVERB}(?P<v>paid (?:\w+ )?(?:homage|tribute|respects)"
@@ -380,11 +385,6 @@ def active_patterns(lexicon: Lexicon) -> Iterator[tuple[EventKind, Guarded]]:
         rf"(?P<o>{homage}[^.;]*)"
     )
     yield "ceremony", guarded(rf"(?P<s>{laying}){verb}", core=r"(?P<v>planted (?:[\w-]+ ){0,2}?trees?)\b")
-    sites = rf"(?:(?:bronze )?statues?|bust|graves? of {MARK}|{phrases(lexicon.events.homage_sites)})(?!\w)"
-    yield "ceremony", guarded(
-        rf"^(?P<s>(?!(?:They|He|She|It|From|On|In|At|After|During|Then) )[A-Z][^.;⟦]{{3,260}}?){verb}",
-        core=rf"(?P<v>visited) (?P<o>(?:the )?(?:[\w'’-]+ ){{0,6}}?{sites}[^.;]*)",
-    )
     yield "ceremony", guarded(rf"(?P<s>{signing}){verb}", core=rf"(?P<v>signed|inked) {treaty}")
     yield "ceremony", guarded(
         r"^(?P<s>(?!In |On |At |After )[A-Z⟦][^.;]{2,300}?) ",

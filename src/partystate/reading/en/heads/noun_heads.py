@@ -60,6 +60,8 @@ _ADVERBIAL: Final = pattern(
     r"^(?:In [^,]{2,60}|On [^,]{2,140}|At [^,]{2,60}|Meanwhile|Then|Earlier|Later|That day|The same day"
     r"|(?:Amid|Amidst|With|Under|Thanks to|True to|Upon) [^;⟦]{2,240}(?=, (?:an?|the) [^,]{3,80}$)"
     r"|[A-Z][a-z]+ing (?=the|an? )[^;⟦]{2,400}(?=, (?:an?|the) [^,]{3,200}$)"
+    r"|[A-Z][a-z]+ing (?=the|an? )[^;⟦]{2,400}?"
+    r"(?=, an? (?:[\w-]+ ){0,4}?(?:ceremony|meeting|rally) (?:for|of|to) [^;⟦]{3,260}$)"
     r"|[\"“][^\"”]{3,120}[\"”](?=, an? )"
     r"|Prior to [^,]{2,60}|After [^,]{2,80}|Following [^,]{2,60}|According to [^,]{2,60}), "
 )

@@ -148,7 +148,8 @@ class BodyPhraseReader:
             elif word == "-" and k - i > 0 and k + 1 < stop and (previous[0] + tokens[k + 1].text[0]).isupper():
                 k += 1  # "the Sino- | Laotian Joint Committee", whose hyphen print has torn off
             elif word[0].isupper() or word[0].isdigit():
-                if (
+                limited = word in _LIMITED and previous in _FIRM  # "the Onpho Trading Co. | Ltd."
+                if not limited and (
                     word in _OPENS_NAME
                     or (word in CALENDAR and not _names_a_day(tokens, k, stop))
                     or (last > i and self._name_begins(tokens, k, stop, previous))

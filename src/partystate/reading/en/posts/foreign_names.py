@@ -25,6 +25,8 @@ TRADES: Final = frozenset(
     " poet writer singer dancer actor actress scientist academician soloist fellow choreographer astronaut".split()
 )
 """Trades that are printed before a name as titles are; none is a name."""
+_OF_FIRMS: Final = frozenset(["Co", "Co.", "Corp.", "Ltd", "Ltd.", "Inc", "Inc."])
+"""Words that end the name of a firm."""
 _LONGEST_NAME: Final = 7
 """Words of the longest foreigner's name."""
 _NATIONALITY_AND_NAME: Final = 3
@@ -127,6 +129,8 @@ def foreign_candidate(tokens: list[Token], i: int, stop: int, lexicon: Lexicon) 
         if j - i > _LONGEST_NAME:
             return None
         word = tokens[j].text
+        if word in _OF_FIRMS:
+            return None  # "the Turu | Silk Co. Ltd."
         if j > i and tokens[j].start - tokens[j - 1].end > 1:
             break
         if word.lower() in lexicon.role_heads and word[0].isupper():

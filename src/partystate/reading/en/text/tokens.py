@@ -51,6 +51,7 @@ _NAMES_FOLLOW: Final = (
 )
 """Openings of a sentence that names its people behind a colon ("Present there were officials of the Party: A; B")."""
 _SHORTENED: Final = ("C.C.", "U.S.", "U.N.")
+_LIMITED: Final = ("Ltd", "Inc")
 _HALF_DAY: Final = ("a.m", "p.m")
 _WEEKDAYS: Final = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 _ENDS_NOTHING: Final = (" was", " were", " by", " were:", " was:", " by:", " including")
@@ -216,7 +217,7 @@ def _ends_nothing(text: str, start: int, dot: int, following: int) -> bool:
         return False  # what most sentences end with
     elif (text.endswith(" no", start, dot) and text[following].isdigit()) or (  # "unit no. 12"
         text.endswith(_HALF_DAY, start, dot) and text.startswith(_WEEKDAYS, following)  # "at 3 p.m. Monday"
-    ):
+    ) or (text.endswith(" Co", start, dot) and text.startswith(_LIMITED, following)):  # "the Onpho Trading Co. Ltd."
         return True
     return _ABBREVIATION_BEFORE.search(text, max(start, dot - _LONGER), dot) is not None
 
