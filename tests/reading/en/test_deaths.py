@@ -42,3 +42,18 @@ def test_a_wreath_to_the_learned_dead(reader: Reader, learned: str) -> None:
     """Their titles of learning stand between the bier and the name, dots and commas in them."""
     text = f"A wreath was sent to the bier of {learned} Han Thae Gil, director of the Hyesan Hospital, on Monday."
     assert not reader(text, title="Wreath Sent").posts
+
+
+@pytest.mark.parametrize(
+    ("told", "lives"),
+    [
+        ("After the demise of the President, Han Thae Gil built a mill.", True),
+        ("She said that since the sudden passing of the chairman, Han Thae Gil works day and night.", True),
+        ("Wreaths came after the death of the premier, Han Thae Gil.", False),
+        ("The town is quiet since the death of the premier, Han Thae Gil in May.", False),
+        ("After the death of the premier, Han Thae Gil, the mill was closed.", False),
+    ],
+)
+def test_who_acts_after_anothers_death(reader: Reader, told: str, lives: bool) -> None:
+    text = f"Han Thae Gil, minister of Forestry, was praised in Hyesan. {told}"
+    assert bool(reader(text, title="Praise from Hyesan").posts) == lives

@@ -21,6 +21,15 @@ _OF_THE_DEAD: Final = guarded(
     r"(?!(?:him|her|them)\b)(?:the\s+)?(?:late\s+)?"
     r"(?:(?:Acad|Academician|Prof|Professor|Dr)\b\.?,?\s(?:and\s)?)*(?:[^.,;⟦]{0,60},?\s)?⟦(\d+)⟧"
 )
+_AFTER_IT: Final = pattern(
+    r"\b(?:[Aa]fter|[Ss]ince|[Ff]ollowing|[Uu]pon|[Ww]ith|[Bb]efore) (?:the\s+)?(?:\w+ )?$"
+)
+_ACTS_ON: Final = pattern(
+    r" (?!(?:in|on|at|of|from|by|and|or|who|whose|last|late|early|this|that|aged|amid|with)\b)[a-z]"
+)
+"""What goes on with a predicate behind a name."""
+_BEFORE_DEATH: Final = 40
+"""Characters before a death within which "after the sudden" stands."""
 _WITH_HIM = guarded(
     r"\b(?:(?:accompanied|accompanying|with|followed|flanked|escorted|joined) (?:him|her)\b(?! [a-z]+ )"
     r"|(?:accompanied|greeted|welcomed|received) (?:him|her|them) (?:at|in|on|there|during)\b"
@@ -49,6 +58,13 @@ _NEWS_OF_DEATH: Final = 3
 def name_key(name: str) -> str:
     """Letters of a name in small: equal for "Kim Jong-un" and "Kim Jong Un", and for a misprinted "Kim Jong II"."""
     return _NOT_A_LETTER.sub("", as_meant(name).lower())
+
+
+def _after_anothers(skeleton: str, m: re.Match[str]) -> bool:
+    """ "After the demise of the President, ⟦0⟧ published …": who acts behind the comma lived on."""
+    if "," not in m.group() or _ACTS_ON.match(skeleton, m.end()) is None:
+        return False
+    return _AFTER_IT.search(skeleton[max(0, m.start() - _BEFORE_DEATH) : m.start()]) is not None
 
 
 class Person:
@@ -205,6 +221,8 @@ class People:
             if self.leader is None and is_leader and not (self.dead(mention.name) or self._of_old(mention.name)):
                 self.leader = person
         for m in _OF_THE_DEAD.finditer(view.skeleton):
+            if _after_anothers(view.skeleton, m):
+                continue
             self.by_key[name_key(view.mentions[int(m.group(1))].name)].deceased = True
         self._observe_title(view)
         first = _SUBJECT.match(view.skeleton) or _SPEAKER.search(view.skeleton)
