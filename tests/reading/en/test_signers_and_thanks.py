@@ -124,3 +124,43 @@ def test_a_reception_for_welcoming_guests(reader: Reader, given: str) -> None:
         title="Reception Hosted",
     ).events
     assert (event.kind, event.groups) == ("reception", [])
+
+
+@pytest.mark.parametrize(
+    ("further", "kind", "place"),
+    [
+        ("A flower show was opened on May 4 in Pyongyang.", "ceremony", "Pyongyang"),
+        ("A concert was given by pupils on May 4 at the Grand Theatre.", "performance", "Grand Theatre"),
+        ("An exhibition of maps opened at the Art Gallery on May 4.", "ceremony", "Art Gallery"),
+    ],
+)
+def test_a_further_event_on_a_day_of_its_own(reader: Reader, further: str, kind: str, place: str) -> None:
+    meeting, other = reader(
+        "A meeting of writers was held at the House of Culture on May 3.\n\nIt was attended by Han Tok Bin, minister of "
+        f"Culture.\n\n{further}\n\nPresent there was Ri Song Min, minister of Railways.",
+        title="Celebration Events Held",
+        published="2022-05-06",
+    ).events
+    assert people_of(meeting) == {"Han Tok Bin": "attended"}
+    assert (other.kind, other.place, str(other.start), people_of(other)) == (
+        kind, place, "2022-05-04", {"Ri Song Min": "attended"},
+    )  # fmt: skip
+
+
+def test_a_show_of_the_same_day_stays_with_its_meeting(reader: Reader) -> None:
+    (event,) = reader(
+        "A meeting of writers was held at the House of Culture on May 3.\n\nIt was attended by Han Tok Bin, minister of "
+        "Culture.\n\nA performance was given on the same day.",
+        title="Meeting of Writers Held",
+        published="2022-05-06",
+    ).events
+    assert event.kind == "meeting"
+
+
+@pytest.mark.parametrize("then", ["overseen one of its exercises", "seen its newest boat", "given it instructions"])
+def test_where_a_visited_site_ends(reader: Reader, then: str) -> None:
+    (event,) = reader(
+        f"Kim Jong Un, general secretary of the WPK, has visited a shipyard in Nampho and {then}.",
+        title="Kim Jong Un Visits Shipyard",
+    ).events
+    assert event.place == "shipyard in Nampho"

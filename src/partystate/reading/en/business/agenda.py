@@ -119,6 +119,7 @@ _NOT_ITEM = pattern(
     r"\s*(?:it|them|this|that(?! of\b)|to"
     r"|draft decisions|(?:the )?(?:presented|submitted) (?:drafts?|bills?|documents?)"
     r"|(?:the )?(?:(?:relevant|necessary|practical|corresponding|such) )?measures$"
+    r"|(?:the )?(?:issues|matters|problems|questions) concerned$"
     r"|constructive opinions|the opinions|important and significant|relevant|the relevant"
     r"|(?:the )?(?:first|second|third|next|last|other) (?:ones?|items?)"
     r"|(?:the )?(?:proposed|presented|submitted|relevant) agenda items?"

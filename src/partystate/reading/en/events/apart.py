@@ -26,10 +26,12 @@ _ANOTHER = pattern(r"(?:An?|Another|a|an|another) ")
 """Before the noun of an event that has not been told of yet; "the meeting" is one told already."""
 _WITHIN = pattern(
     r"(?:opening|closing|awarding|prize[- ]giving|welcoming|welcome|farewell|wreath-laying|signing) ceremony\b"
-    r"|\bfor (?:start|open|clos)ing\b|\bphoto session\b|^(?:An?|a|an) (?:moment|round|performance|show|concert)\b"
+    r"|\bfor (?:start|open|clos)ing\b|\bphoto session\b|^(?:An?|a|an) (?:moment|round)\b"
     r"|wreath|basket|bouquet"
 )
 """What belongs to the event told of before: its opening, its flowers, its photo session."""
+_A_SHOW = pattern(r"(?:An?|a|an) (?:performance|show|concert)\b")
+"""What those who met are shown, unless it was on another day."""
 _GIVEN_TOO = pattern(r"\b(?:was|were) also (?:given|staged|presented|put on|held)\b")
 """ "A performance was also given by the squad at the plaza": not the one told before."""
 _AT_IT = pattern(
@@ -71,9 +73,14 @@ class Apart:
         return place is not None and event.place is not None and place not in event.place
 
     def from_all_told(self, view: SentenceView, head: Head) -> bool:
-        """Whether a head tells of an event of a kind not told of yet, and where it took place."""
+        """Whether a head tells of an event of a kind not told of yet, and where it took place or on what other day."""
         drafts = self._story.drafts
-        if self._story.press or not drafts or not self._new(view, head):
+        if self._story.press or not drafts or not self._named(view, head):
+            return False
+        day = self._day(view, head)
+        if day is not None and all(self._other_day(day, d.event) for d in drafts):
+            return True
+        if not self._new(view, head):
             return False
         place = self._place(view, head)
         return place is not None and not any(place in (d.event.place or "") for d in drafts)
@@ -93,7 +100,12 @@ class Apart:
         return reception if talked and not self._story.days(view) and head.object.startswith("the ") else None
 
     def _new(self, view: SentenceView, head: Head) -> bool:
-        """Whether a head's noun names an event of its own, in a paragraph of its own."""
+        """Whether a head's noun names an event of its own, and no show for those told of before."""
+        show = _A_SHOW.match(head.subject) is not None and _GIVEN_TOO.search(view.skeleton, head.start) is None
+        return not show and self._named(view, head)
+
+    def _named(self, view: SentenceView, head: Head) -> bool:
+        """Whether a head's noun names an event, in a paragraph of its own, and no part of one told before."""
         if not head.opened or head.kind not in _BY_NOUN or (head.meeting is not None and head.meeting.body):
             return False
         if _ANOTHER.match(head.subject) is None:

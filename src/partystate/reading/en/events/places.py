@@ -60,7 +60,8 @@ _PARTICIPLE = (
 _NEXT_DEED = (
     r"and (?:(?:personally|warmly|then|also|directly) )?(?:clarified|praised|encouraged|expressed|congratulated"
     r"|called|took|gave|learnt|saw|stressed|guided|inspected|consoled|comforted"
-    r"|visited|supervised|oversaw|watched|provided|looked|went|tried|rode|drove|posed|had|made|discussed|learned"
+    r"|visited|supervised|oversaw|overseen|seen|taken|given|shown|watched|provided|looked|went|tried|rode|drove|posed"
+    r"|had|made|discussed|learned"
     r"|acquainted|agreed|delivered|conveyed|said|met|paid|observed|laid|held|convened|organi[sz]ed|examined"
     r"|(?:it|he|she|they) [a-z]+|concluded|found|declared|attended"
     r"|toured|hosted|chaired|presided|chatted|placed|bowed|planted|boarded|dined|urged|ordered|cut|joined|spoke"
