@@ -263,3 +263,28 @@ def test_guests_shown_round_in_company(reader: Reader) -> None:
     )
     (event,) = reader(told, title="Mongolian Delegation Visits Tower", published=date(2022, 5, 4)).events
     assert people_of(event) == {"Batu Erdene": "principal", "Ri Chol Ho": "accompanied"}
+
+
+@pytest.mark.parametrize(
+    "took", ["took the platform and made a speech", "appeared on the tribune and delivered a congratulatory speech"]
+)
+def test_who_takes_the_platform_and_speaks(reader: Reader, took: str) -> None:
+    (event,) = reader(f"{MEETING}Kim Jong Un {took}.").events
+    assert people_of(event) == {"Kim Jong Un": "spoke"}
+
+
+def test_talks_on_days_of_their_own_with_verbs_of_their_own(reader: Reader) -> None:
+    told = (
+        f"{HOST} met Batu Erdene, foreign minister of Mongolia, on April 25 and held talks with Dorj Bold, prime minister, on "
+        "April 26."
+    )
+    assert [(e.start, people_of(e)) for e in reader(told, title="Talks in Mongolia").events] == [
+        (date(2022, 4, 25), {"Ri Chol Ho": "principal", "Batu Erdene": "guest"}),
+        (date(2022, 4, 26), {"Ri Chol Ho": "principal", "Dorj Bold": "guest"}),
+    ]
+
+
+@pytest.mark.parametrize("made", ["made on Monday by", "made here by", "made by"])
+def test_a_decision_that_was_made_gives_nobody_a_post(reader: Reader, made: str) -> None:
+    told = f"A decision on awarding the prize to Ri Chol Ho, manager of the Turu Mill, was {made} the Presidium of the SPA."
+    assert reader(told, title="Prize Awarded").changes == []

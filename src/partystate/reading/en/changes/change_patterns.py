@@ -76,11 +76,13 @@ _WHO = (
 _OF_ITS_CLAUSE = r"(?<!was[ ]⟦)(?<!were[ ]⟦)(?<!went[ ]to[ ]⟦)(?<!passed[ ]to[ ]⟦)(?<!given[ ]to[ ]⟦)"
 """ "Elected as POST was ⟦0⟧; | ⟦1⟧ was dismissed", "the post went to ⟦0⟧ and | ⟦1⟧ was dismissed": the first name ends
 what is told before. It stands behind the bracket: from a plain letter a search starts fast."""
+_DONE_THEN = rf"(?!(?<=made) (?:on|by|at|in|under|here|there|during|{WEEKDAY})\b)"
+""" "a decision on ⟦0⟧ was | made on Tuesday by the committee": what was made is the decision."""
 PASSIVE = pattern(
     rf"(?P<who>{TOGETHER[0]}{_OF_ITS_CLAUSE}{TOGETHER[1:]})(?:{_WHO} (?={BE})| [–—-]+ (?={BE})|,? )"
     rf"(?:(?:also|then|later|subsequently|reportedly|formally|{WHEN}) (?={BE}))?"
     rf"(?:(?:{BE}{ADVERBS}|turned out to have been) (?:(?:out|gone|rehabilitated),? (?:and )?)?{_BLAMED})?",
-    rf"(?P<verb>{VERB})\b(?P<rest>[^⟦]*)",
+    rf"(?P<verb>{VERB})\b{_DONE_THEN}(?P<rest>[^⟦]*)",
 )
 """ "⟦A⟧ was appointed (as) POST"."""
 AND_OTHERS = guarded(

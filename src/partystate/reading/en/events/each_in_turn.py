@@ -18,7 +18,8 @@ _SEPARATELY = re.compile(
 _ONE_BY_ONE = pattern(rf"{MARK},? (?:separately|respectively)\b(?! with\b)")
 """Behind those who were met ("met ⟦1⟧ and ⟦2⟧ | separately in Bamako")."""
 _DAY = r"on (?:[A-Z][a-z]+[.\u2024]? \d{1,2}|[A-Z][a-z]+day)"
-_AND_NEXT_DAY = pattern(rf",? {_DAY},? and (?:then )?(?:(?:with|on|to) )?(?P<w>{MARK}),? (?P<d>{_DAY})\b")
+_MET_HIM = r"(?:met(?: with)?|(?:held|had) (?:an? )?(?:[a-z]+ )?(?:talks?|meeting|conversation) with)"
+_AND_NEXT_DAY = pattern(rf",? {_DAY},? and (?:then )?(?:(?:{_MET_HIM}|with|on|to) )?(?P<w>{MARK}),? (?P<d>{_DAY})\b")
 """Behind the first who was met: his day, and the next with a day of his own."""
 _HEADS_OF_STATE = ("president of ", "prime minister of ", "king of ", "premier of ", "foreign minister of ")
 _FEW = 3

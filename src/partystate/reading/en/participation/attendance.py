@@ -285,6 +285,7 @@ def further_attendance() -> tuple[Frame, ...]:
             guarded(
                 rf"^(?P<slot>(?:[A-Z][^.;⟦]{{3,90}} )?{MARKS}(?:,? and (?:other )?[a-z][^.;⟦]{{3,160}}?)?) ",
                 rf"(?:also )?(?:took|mounted|appeared on) the {PLATFORM}",
+                r"(?! and (?:made|delivered|gave|spoke|addressed)\b)",
             ),
             exhaustive=True,
         ),

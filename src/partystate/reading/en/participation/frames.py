@@ -54,7 +54,8 @@ _GROUP_PRESENT: Final = guarded(
     r"|appeared (?:on|at|in)"
     r"|(?:paid (?:\w+ )?(?:tribute|homage|respects) to|laid [^,;⟦]{3,60}? (?:at|before)))"
     r" (?P<tail2>(?:the|it|this)\b[^,;⟦]*)"
-    r"|(?:also )?(?:(?:took|mounted) the (?:platform|rostrum|tribune)|took (?:the|their) (?:[\w-]+ )?seats)\b"
+    r"|(?:also )?(?:(?:took|mounted) the (?:platform|rostrum|tribune)"
+    r"(?! and (?:made|delivered|gave|spoke)\b)|took (?:the|their) (?:[\w-]+ )?seats)\b"
     r"|gathered at the venue of the (?:ceremony|meeting|rally|parade|event)\b"
     r"|(?:also )?(?:attended|took part|participated)(?: there| in it| too)?(?=\.?\s*$))"
 )

@@ -128,7 +128,8 @@ _FRAMES_BEFORE: tuple[Frame, ...] = (
     _before("reported", rf"(?:gave|made|submitted) {MARK} (?:an?|the|his) (?:[\w-]+ )?reports?\b"),
     _before(
         "spoke",
-        r"(?:attended|took part in|was present at|laid|placed|cut|unveiled) [^.;⟦]{2,160}? and ",
+        r"(?:attended|took part in|was present at|laid|placed|cut|unveiled|took the|mounted|appeared (?:on|at)) "
+        r"[^.;⟦]{2,160}? and ",
         r"(?:made|delivered|gave) (?:an?|the|his|her) ",
         rf"(?:[\w-]+ ){{0,3}}?{_SPEECH}\b",
     ),
