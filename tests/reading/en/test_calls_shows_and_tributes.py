@@ -288,3 +288,15 @@ def test_talks_on_days_of_their_own_with_verbs_of_their_own(reader: Reader) -> N
 def test_a_decision_that_was_made_gives_nobody_a_post(reader: Reader, made: str) -> None:
     told = f"A decision on awarding the prize to Ri Chol Ho, manager of the Turu Mill, was {made} the Presidium of the SPA."
     assert reader(told, title="Prize Awarded").changes == []
+
+
+@pytest.mark.parametrize(
+    ("named", "changes"),
+    [
+        ("named coach of the month by the league", 0),
+        ("elected chairman of the meeting", 0),
+        ("elected chairman of the Central Committee of the Writers' Union of Korea at the meeting", 1),
+    ],
+)
+def test_honours_and_the_work_of_a_day_are_no_posts(reader: Reader, named: str, changes: int) -> None:
+    assert len(reader(f"Ri Chol Ho was {named} on Monday.", title="Ri Chol Ho Named").changes) == changes

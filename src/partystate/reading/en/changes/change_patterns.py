@@ -78,11 +78,16 @@ _OF_ITS_CLAUSE = r"(?<!was[ ]⟦)(?<!were[ ]⟦)(?<!went[ ]to[ ]⟦)(?<!passed[ 
 what is told before. It stands behind the bracket: from a plain letter a search starts fast."""
 _DONE_THEN = rf"(?!(?<=made) (?:on|by|at|in|under|here|there|during|{WEEKDAY})\b)"
 """ "a decision on ⟦0⟧ was | made on Tuesday by the committee": what was made is the decision."""
+_OF_THE_DAY = (
+    r"(?! (?:as |to be )?(?:the |an? )?(?:[\w-]+ ){1,4}of the (?:month|week|year|season|decade|tournament|match|contest"
+    r"|meeting|session|day)\b)"
+)
+""" "named | coach of the month", "elected | chairman of the meeting": an honour, or the work of a day."""
 PASSIVE = pattern(
     rf"(?P<who>{TOGETHER[0]}{_OF_ITS_CLAUSE}{TOGETHER[1:]})(?:{_WHO} (?={BE})| [–—-]+ (?={BE})|,? )"
     rf"(?:(?:also|then|later|subsequently|reportedly|formally|{WHEN}) (?={BE}))?"
     rf"(?:(?:{BE}{ADVERBS}|turned out to have been) (?:(?:out|gone|rehabilitated),? (?:and )?)?{_BLAMED})?",
-    rf"(?P<verb>{VERB})\b{_DONE_THEN}(?P<rest>[^⟦]*)",
+    rf"(?P<verb>{VERB})\b{_DONE_THEN}{_OF_THE_DAY}(?P<rest>[^⟦]*)",
 )
 """ "⟦A⟧ was appointed (as) POST"."""
 AND_OTHERS = guarded(
