@@ -56,8 +56,8 @@ _STANDING: Final = guarded(
 _IN_PASSING: Final = pattern(r"\b(?:after|since|following|when|where)\b[^,;]*$", flags=re.I)
 """What leads on to a meeting that a sentence about another event names in passing."""
 _CONVENED_IN: Final = pattern(
-    r",? (?:which |that )?(?:was |were )?(?:held|convened|opened|took place)(?: (?:on )?\w+day)? (?:in|at) ",
-    r"(?=(?:the )?[A-Z])",
+    r"(?: \([A-Z]+\))?,? (?:which |that )?(?:was |were )?(?:held|convened|opened|took place)(?: by [^.;,]{3,30}?)?"
+    r"(?: (?:on )?\w+day)? (?:in|at) (?=(?:the )?(?:[a-z-]+ (?:city|town) of )?[A-Z])",
 )
 _HELD_BEFORE: Final = pattern(
     rf"\b(?:held|convened|opened|convoked|kicked off|wrapped up|concluded|closed) (?:an?|the|its) (?:[\w’'-]+ ){{0,5}}?"

@@ -12,6 +12,7 @@ from partystate.reading.dates import WEEKDAYS, Day, latest_weekday
 from partystate.reading.en.events.drafts import Draft
 from partystate.reading.en.events.setting import Setting
 from partystate.reading.en.events.story import Story
+from partystate.reading.en.press.press_venues import PressVenues
 from partystate.reading.en.text.views import SentenceView
 from partystate.reading.numbers import number
 from partystate.reading.patterns import MARK, MARKS, WEEKDAY, pattern, phrases
@@ -20,7 +21,7 @@ from partystate.reading.report import BODY_KINDS, Capacity, Event, EventKind
 _TOLD_ASIDE = pattern(
     r"^(?:At |In |During )?[Tt]he (?:[\w-]+ ){0,3}?(?:parade|ceremony|event|meeting|talks|session|congress|plenum"
     r"|funeral|concert|performance|banquet|dinner|reception|summit|visit|inspection|tour|trip|launch|test|drills?"
-    r"|exercises?)(?:(?:, (?:which was |which were )?| )held"
+    r"|exercises?)(?:(?:, (?:which was |which were )?| )held|, which took place"
     r"| (?:[^.;]{0,160}? )?(?:(?:was|were) held|took place)) "
 )
 _THEY_MET = pattern(
@@ -39,6 +40,11 @@ _BEGAN = pattern(
     r"|[Tt]he (?:assembly|parliament|legislature|politburo|commission), which (?:met|convened|sat|gathered)(?= )"
 )
 """ "the latest congress, which started Tuesday", "The assembly, which met | in X on Monday"."""
+_CAME_AT = pattern(
+    r"(?:The|Such|These) (?:[\w-]+ ){0,3}?(?:decision|move|change|appointment|election|reshuffle|vote|announcement)s? "
+    r"(?:came|(?:was|were) (?:made|taken|announced|approved)|took place) (?:at|during|in)\b"
+)
+""" "The decision came at | the session of …": of the day that the lead tells."""
 _LATER_ON = pattern(rf"(?:Later|Earlier)(?: in the day)?,? on {WEEKDAY}\b")
 """ "Later on Wednesday, …": so was what the sentences before tell without a day."""
 _AFTER_ARRIVAL = pattern(
@@ -141,6 +147,7 @@ class PressSetting:
     def __init__(self, story: Story, setting: Setting) -> None:
         self._story = story
         self._setting = setting
+        self._venues = PressVenues(story)
         own = phrases(story.grammar.lexicon.own_names)
         self._fired = pattern(
             rf"(?:[^,⟦;.]{{2,40}}, )?(?:[Tt]he )?(?:{own}|It) (?:(?:had|has|also|successfully) )*(?:test-?)?"
@@ -157,6 +164,7 @@ class PressSetting:
         for draft in self._story.drafts:
             if draft.event.kind == "talks" and draft.event.start is None and self._guest_met_in_lead(draft):
                 self._setting.days.give_of_lead(draft.event)
+        self._venues.finish()
 
     def refine(self, view: SentenceView) -> None:
         """Take day and place of the event told last out of a sentence that only says so."""
@@ -179,6 +187,9 @@ class PressSetting:
         arrived = event.kind == "talks" and _AFTER_ARRIVAL.search(view.skeleton) is not None
         told_first = (_ARRIVED if arrived else _LEADERS_MET) if event.kind == "talks" else None
         if event.start is None and told_first is not None and told_first.search(self._story.lead()[1]) is not None:
+            self._setting.days.give_of_lead(event)
+        self._venues.refine(view, draft)
+        if event.start is None and event.kind in BODY_KINDS and _CAME_AT.match(view.skeleton) is not None:
             self._setting.days.give_of_lead(event)
         if event.start is None:
             self._day_later(view, event)
