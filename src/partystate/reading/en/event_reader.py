@@ -36,6 +36,7 @@ from partystate.reading.en.heads.word_order import in_usual_order
 from partystate.reading.en.participation.company import without_company
 from partystate.reading.en.people.context import People, name_key
 from partystate.reading.en.press.press import PressReader
+from partystate.reading.en.press.press_addresses import spoke_there
 from partystate.reading.en.press.press_arrivals import PressArrivals
 from partystate.reading.en.press.press_officials import PressOfficials
 from partystate.reading.en.press.press_referring import by_his_errand
@@ -256,6 +257,8 @@ class EventReader:
         standing = Standing(self._story)
         kept = [d for d in self._story.drafts if standing.stands(d)]
         kept = without_pictured(self._story, kept) if self.press else kept
+        if self.press:
+            spoke_there(self._story, kept)
         for draft in kept if self.press else ():
             kin_beside_leader(self._story, draft)
             drop_named_groups(draft, self._story.document.text)

@@ -29,6 +29,8 @@ _ONE = pattern(r"(?:his|her|the leader['’]s) (?:[\w-]+ ){0,4}?(?!\w+s$)\w+")
 """Somebody alone, called by what he is to another ("his top aide")."""
 _QUOTED_KIN = pattern(r",[\"”] |[\"”], ")
 """ "his "respected daughter," | ⟦1⟧"."""
+_ONE_LIST = 120
+"""Characters between two names of one list, at most."""
 _LONGEST = 48
 """Characters beside a name in which its bearer is called another's kin."""
 _GOING_TOGETHER = frozenset(["guidance", "performance", "ceremony", "other", "mourning"])
@@ -47,12 +49,27 @@ def kin_beside_leader(story: Story, draft: Draft) -> None:
         if _WITH_HIM.search(story.paragraph_at(start)) is None or not story.alive(leader):
             return
         draft.add(leader, "principal", leader.spans[:1])
-    keys = {name_key(p.name) for p in kin}
+    listed = [p for p in kin if _listed_with_others(draft, p, story.document.text)]
+    keys = {name_key(p.name) for p in kin if p not in listed}
     for participant in draft.people():
         if name_key(participant.name) in keys and participant.capacity in ("principal", "attended"):
             participant.capacity = "accompanied"
         elif participant.name == leader.name and draft.event.kind == "performance":
             draft.add(leader, "principal", [])
+
+
+def _listed_with_others(draft: Draft, person: Person, text: str) -> bool:
+    """ "Also in the audience were ⟦1⟧, the leader's sister, and ⟦2⟧": named among the officials who attended."""
+    others = [p for p in draft.people() if p.capacity == "attended" and p.name != person.name]
+    keys = {name_key(p.name) for p in others}
+    near = (q for q in draft.persons() if name_key(q.name) in keys)
+    return any(
+        a[1] <= b[0] < a[1] + _ONE_LIST and ". " not in text[a[1] : b[0]] and "\n" not in text[a[1] : b[0]]
+        for q in near
+        for x in person.spans
+        for y in q.spans
+        for a, b in [sorted((x, y))]
+    )
 
 
 def drop_named_groups(draft: Draft, text: str) -> None:

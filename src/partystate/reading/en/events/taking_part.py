@@ -254,7 +254,9 @@ class TakingPart:
         if capacity in ("accompanied", "received") and not opened and draft.event.kind == "talks":
             with_him = story.press and capacity == "accompanied"
             draft = story.first("travel") or (story.first("reception") if with_him else None) or draft
-            if with_him and draft.event.kind == "talks" and not slot.exhaustive:
+            if with_him and draft.event.kind == "talks" and self._all_foreign(view, slot):
+                slot = slot._replace(capacity="guest")  # the guest's own company
+            elif with_him and draft.event.kind == "talks" and not slot.exhaustive:
                 return  # "travelled by train with his wife": the journey is no event of the report's
         if _SENT_OFF.search(view.skeleton, max(0, slot.start - _FRAME_LENGTH), slot.start):
             draft = story.latest("travel") or draft
@@ -288,6 +290,11 @@ class TakingPart:
         grammar = self._story.grammar
         theirs = grammar.lexicon.events.compatriots
         return any(theirs in g.text or grammar.overseas.search(g.text) is not None for g in draft.event.groups)
+
+    def _all_foreign(self, view: SentenceView, slot: Slot) -> bool:
+        """Whether those of a slot are all of them guests from abroad."""
+        people = [self._story.people.of(m) for m in view.named(view.skeleton[slot.start : slot.end])]
+        return bool(people) and all(person.foreign for person in people)
 
     def fill(self, view: SentenceView, draft: Draft, slot: Slot) -> None:
         """Put the people and groups of a slot into an event."""

@@ -73,6 +73,20 @@ def onlooker_frames() -> tuple[Frame, ...]:
             rf"(?:along with|together with|as (?:was|were)) (?P<slot>{_NAMES})"
         )),
         Frame("attended", guarded(
+            r"\b(?:attended|appeared|took part|showed up|turned up|looked on|watched)\b[^.;⟦]{0,60}?,? as did ",
+            rf"(?P<slot>{_NAMES})",
+        )),
+        Frame("attended", guarded(
+            rf"\b{_OFFICIALS} (?:seated |sitting |standing )?(?:on|in|at) the (?:[\w-]+ ){{0,2}}?(?:podium|platform"
+            rf"|rostrum"
+            rf"|balcony|stage|dais|tribune|front row|hall|table) (?:included?|{_WERE}) (?P<slot>{_NAMES})"
+        )),
+        Frame("accompanied", guarded(
+            rf"\b{_PICTURES}\b[^.;⟦]{{0,60}}? (?:also )?(?:showed|shows|show|showing) {_HIM} "
+            rf"(?:[a-z]+ing)\b[^.;⟦]{{0,40}}?"
+            rf"{_OFFICIALS},? (?:including|among them|such as) (?P<slot>{_NAMES})"
+        )),
+        Frame("attended", guarded(
             rf"\b(?:[Aa]mong|[Oo]f) (?:the |those )?(?:[a-z]+ ){{0,3}}?(?:{_OFFICIALS}|participants|guests|attendees) "
             rf"(?:at|in|attending|present at) (?:the|this|that) (?:[\w-]+ ){{0,3}}?{_EVENT} {_WERE} (?P<slot>{_NAMES})"
         )),

@@ -42,7 +42,7 @@ from partystate.reading.en.text.views import SentenceView
 from partystate.reading.guards import guarded
 from partystate.reading.ordinals import ORDINAL
 from partystate.reading.patterns import pattern
-from partystate.reading.report import BODY_KINDS, Capacity, Event
+from partystate.reading.report import BODY_KINDS, Event
 
 _MEETING = (
     r"(?:[Pp]lenary (?:[Mm]eeting|[Ss]ession)|[Pp]lenum|[Pp]arty [Pp]lenary"
@@ -238,8 +238,7 @@ class PressReader:
             return
         told = lead[m.start() : m.end("rest")]
         draft = Draft(Event("ceremony", evidence=[m.span()]))
-        attended: Capacity = "attended" if _ATTENDED_BY.search(told) else "principal"
-        draft.add(leader, "spoke" if m.group("spoke") else attended, leader.spans[:1])
+        draft.add(leader, "spoke" if m.group("spoke") else "attended", leader.spans[:1])
         venue = story.grammar.places.venue(told, 0)
         if venue is not None and venue[0] != "here":
             draft.event.place = story.grammar.places.shorten(venue[0])

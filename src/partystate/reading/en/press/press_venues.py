@@ -38,6 +38,7 @@ _TOLD: Final = {
 }
 _TO_COME: Final = pattern(r"\b(?:upcoming|planned|next|last|previous|first|earlier|another|ahead of|before|since)\b")
 _CITY: Final = re.compile(r"[A-Z]\w+$")
+_GUESTS: Final = ("delegation", "envoy", " his ", " He ", "who ")
 _SQUARE: Final = re.compile(r"\b(?P<s>(?:[A-Z][\w-]+ ){1,4}Square)\b")
 _PARADE: Final = re.compile(r"\bparade")
 _YEARS: Final = re.compile(r"\b(?:19|20)\d\d\b|\blast (?:year|month)\b")
@@ -85,12 +86,12 @@ class PressVenues:
         guests = [p.name.split()[-1] for p in draft.people() if p.capacity == "guest"]
         if not guests and not any(g.capacity == "guest" for g in draft.event.groups):
             return False
-        if any(d.event.kind == "travel" and any(p.capacity "
-                                      "== "principal" for p in d.people()) for d in self._story.drafts):
+        gone = [d for d in self._story.drafts if d.event.kind == "travel"]
+        if any(p.capacity == "principal" for d in gone for p in d.people()):
             return False
         document = self._story.document
         for sentence in re.split(r"(?<=[.!?”\"])\s+", document.text[document.title_end :]):
-            if _YEARS.search(sentence) is None and self._visits.search(sentence) is not None:
-                if any(word in sentence for word in (*guests, "delegation", "envoy", " his ", " He ", "who ")):
-                    return True
+            told = _YEARS.search(sentence) is None and self._visits.search(sentence) is not None
+            if told and any(word in sentence for word in (*guests, *_GUESTS)):
+                return True
         return False
