@@ -13,11 +13,14 @@ from partystate.reading.en.heads.head import Head
 from partystate.reading.en.heads.head_patterns import WHOLE_COURSE
 from partystate.reading.en.people.context import Person, name_key
 from partystate.reading.en.text.other_days import held_before, in_the_past, of_another_year, often, opens_in_the_past
+from partystate.reading.en.text.press_past import without_lives
 from partystate.reading.en.text.views import SentenceView
 from partystate.reading.guards import guarded
 from partystate.reading.patterns import pattern
 from partystate.reading.report import BODY_KINDS, EventKind
 
+_HIS_CABINET: Final = pattern(r"\b(?:his|her) (?:[a-z]+ )?[Cc]abinet\b")
+"""A president's or prime minister's own cabinet: of another state."""
 _BARE_EVENT: Final = pattern(r"\bevents?$")
 """What without a day only leads up to the news ("An impressive event took place")."""
 _ATTENDED_EVENT: Final = guarded(
@@ -76,6 +79,8 @@ class Admission:
         """
         kind = head.kind
         if self._story.looks_back(view):
+            return None
+        if kind == "cabinet_meeting" and self._story.press and _HIS_CABINET.search(view.skeleton) is not None:
             return None
         if kind == "travel" and self._story.press and self._past(view) and not self._story.days(view):
             return None  # "travelled to X in 2000", told of somebody's life
@@ -174,13 +179,14 @@ class Admission:
 
     def _past(self, view: SentenceView) -> bool:
         published, dated = self._story.document.published, bool(self._story.days(view))
-        told = _SINCE.sub("", view.skeleton) if self._story.press else view.skeleton
+        told = without_lives(_SINCE.sub("", view.skeleton), ())[0] if self._story.press else view.skeleton
         return in_the_past(told, published, dated=dated)
 
     def _recalled(self, view: SentenceView, head: Head) -> bool:
         """Whether a visit is one of many or of another year, or of him whom only the lexicon knows as "he"."""
         story = self._story
-        if head.kind in ("guidance", "performance") and often(view.skeleton):
+        told = view.skeleton.replace(" a number of ", " several ") if story.press else view.skeleton
+        if head.kind in ("guidance", "performance") and often(told):
             return True
         if story.drafts or story.days(view) or (head.kind == "travel" and "⟦" not in head.subject):
             return False

@@ -31,7 +31,7 @@ from partystate.reading.en.posts.posts import PostReader
 from partystate.reading.en.text.handwriting import Handwriting
 from partystate.reading.en.text.headlines import in_title_case
 from partystate.reading.en.text.other_days import words_begin
-from partystate.reading.en.text.press_past import FIRST_IN_YEARS, looks_back, of_timeline
+from partystate.reading.en.text.press_past import FIRST_IN_YEARS, looks_back, of_timeline, without_lives
 from partystate.reading.en.text.tokens import Sentence
 from partystate.reading.en.text.views import Mention, SentenceView
 from partystate.reading.guards import AnyPart, guarded
@@ -341,9 +341,8 @@ class Story:
             return False
         if of_timeline(self.document.text, sentence.start, self.written):
             return True
-        return looks_back(
-            sentence.text, self.days(view), self.written, sentence.paragraph, told=bool(self.drafts)
-        )
+        text, found = without_lives(sentence.text, self.days(view))
+        return looks_back(text, found, self.written, sentence.paragraph, told=bool(self.drafts))
 
     def days_of_news(self, view: SentenceView) -> list[Day]:
         """The days a sentence names that are no more than a week before the text was written."""

@@ -345,7 +345,7 @@ class PressReader:
     def _spoken_to(self, view: SentenceView) -> Head | None:
         """ "Addressing the parliament on Monday, ⟦0⟧ vowed …": its session is told by a speech."""
         told = spoke_to_body(view.skeleton)
-        if told is None:
+        if told is None or _OF_A_PANEL.search(view.skeleton) is not None:
             return None
         body, speaker, capacity, end = told
         meeting = self._story.grammar.meetings.read(f"a session of {self._with_assembly(body, view.skeleton)}")

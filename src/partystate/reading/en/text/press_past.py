@@ -119,6 +119,18 @@ def forget_lost_offices(view: SentenceView) -> None:
             mention.open_roles.clear()
 
 
+_OF_SOMEBODY_ONCE = pattern(r",\s(?:who|whose|whom)\s[^,.;“”\"]{3,160}(?=[,.;]|\s*$)")
+
+
+def without_lives(text: str, found: Sequence[Day]) -> tuple[str, list[Day]]:
+    """A sentence with what it tells of its people's past left blank, and the days it names outside of that: "met ⟦1⟧,
+    | who invited him last year" is news."""
+    spans = [m.span() for m in _OF_SOMEBODY_ONCE.finditer(text)] if ", who" in text else []
+    for start, end in spans:
+        text = text[:start] + " " * (end - start) + text[end:]
+    return text, [day for day in found if not any(start <= day.start < end for start, end in spans)]
+
+
 def looks_back(
     text: str, found: Sequence[Day], published: date | None, paragraph: int, *, told: bool = False
 ) -> bool:
