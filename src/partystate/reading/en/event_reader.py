@@ -43,6 +43,7 @@ from partystate.reading.en.press.press_referring import by_his_errand
 from partystate.reading.en.press.press_rites import did_the_rite, guest_welcomed
 from partystate.reading.en.press.press_setting import PressSetting
 from partystate.reading.en.press.press_sides import PressSides
+from partystate.reading.en.press.press_tables import at_their_table
 from partystate.reading.en.press.press_talks import PressTalks
 from partystate.reading.en.text.other_days import somebodys_words
 from partystate.reading.en.text.signs import Signs
@@ -181,6 +182,7 @@ class EventReader:
                 self._press.read(view)
         if self._press_talks is not None:
             opened = self._press_talks.read(view, opened)
+            at_their_table(self._story, view)
         if self._press_officials is not None:
             opened = self._press_officials.read(view, opened)
         if self._press_sides is not None:

@@ -65,8 +65,12 @@ _HELD_BEFORE: Final = pattern(
 )
 _IN: Final = pattern(r" (?:in|at) (?=(?:the )?[A-Z])")
 """ "convened a parliamentary session | in X over the weekend"."""
-_OF_A_PANEL: Final = pattern(r"\bparliamentary (?:[a-z]+ ){0,2}(?:committee|panel|subcommittee)\b")
-"""A session "of a parliamentary intelligence committee" is another parliament's: this one's panels are not told of."""
+_OF_A_PANEL: Final = pattern(
+    r"\bparliamentary (?:[a-z]+ ){0,2}(?:committee|panel|subcommittee)\b|\b(?:his|her) (?:[a-z]+ )?[Cc]abinet\b"
+)
+"""A session "of a parliamentary intelligence committee" is another parliament's: this one's panels are not told "
+"of. "His
+Cabinet" is another state's, too."""
 _ITS: Final = pattern(r"\bits\b")
 _OF_PARTY: Final = pattern(
     r"\b(?:[Pp]olitburo|[Pp]olitical [Bb]ureau|[Cc]entral [Cc]ommittee|[Cc]entral [Mm]ilitary [Cc]ommission)\b"

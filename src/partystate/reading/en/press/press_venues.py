@@ -83,7 +83,7 @@ class PressVenues:
 
     def _guest_came(self, draft: Draft) -> bool:
         """Whether a sentence of these days tells that a guest of the talks, or his delegation, came to the capital."""
-        guests = [p.name.split()[-1] for p in draft.people() if p.capacity == "guest"]
+        guests = [word for p in draft.people() if p.capacity == "guest" for word in p.name.split()]
         if not guests and not any(g.capacity == "guest" for g in draft.event.groups):
             return False
         gone = [d for d in self._story.drafts if d.event.kind == "travel"]
