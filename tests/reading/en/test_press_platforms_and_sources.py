@@ -32,9 +32,15 @@ def test_who_was_on_the_platform(sentence: str, told: list[tuple[str, str]]) -> 
 
 
 def test_the_sister_is_the_one_called_so() -> None:
+    text = f"{PARADE}\n\nKim Yo Jong, the leader's sister, also attended.\n\nHan Kil Ho, the premier, was there too."
+    (event,) = _read(text).events
+    assert _told(event)[1:] == [("Kim Yo Jong", "accompanied"), ("Han Kil Ho", "attended")]
+
+
+def test_the_sister_listed_among_officials_attends_as_they_do() -> None:
     text = f"{PARADE}\n\nAlso there were Kim Yo Jong, the leader's sister, Han Kil Ho, the premier, and Ryang Su Il."
     (event,) = _read(text).events
-    assert _told(event)[1:] == [("Kim Yo Jong", "accompanied"), ("Han Kil Ho", "attended"), ("Ryang Su Il", "attended")]
+    assert _told(event)[1:] == [("Kim Yo Jong", "attended"), ("Han Kil Ho", "attended"), ("Ryang Su Il", "attended")]
 
 
 def test_what_somebody_became_is_no_group() -> None:
