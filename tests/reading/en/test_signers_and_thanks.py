@@ -164,3 +164,15 @@ def test_where_a_visited_site_ends(reader: Reader, then: str) -> None:
         title="Kim Jong Un Visits Shipyard",
     ).events
     assert event.place == "shipyard in Nampho"
+
+
+@pytest.mark.parametrize("at", ["During talks with", "At the talks with", "In his talks with", "During their meeting with"])
+def test_what_somebody_said_at_talks_with_an_unnamed_delegation(reader: Reader, at: str) -> None:
+    (event,) = reader(
+        f"{at} the delegation of Vietnam in Hanoi on May 2, Han Tok Bin, department director of the WPK Central Committee, "
+        "said that the ties grow.",
+        title="DPRK Official in Hanoi",
+        published="2022-05-06",
+    ).events
+    assert (event.kind, event.place, people_of(event)) == ("talks", "Hanoi", {"Han Tok Bin": "principal"})
+    assert [(group.text, group.capacity) for group in event.groups] == [("the delegation of Vietnam", "guest")]

@@ -72,7 +72,8 @@ def told_by_words() -> Iterator[tuple[EventKind, Guarded]]:
     meeting += r"(?: (?:(?:the|his|her) )?credentials (?:of|from))?"
     for met, host in (("[^;.]{3,300}?", MARK), (rf"[^;.]*?{MARK}[^;.]{{0,200}}?", f"he|she|{_THAT_HOST}")):
         yield "talks", guarded(
-            rf"^(?:(?:{DAY}|On [A-Z][a-z]+[.\u2024]? \d+),? )?(?P<v>{meeting}|[Ii]n (?:an?|the|his|her) {TALK}"
+            rf"^(?:(?:{DAY}|On [A-Z][a-z]+[.\u2024]? \d+),? )?(?P<v>{meeting}"
+            rf"|(?:[Ii]n|[Dd]uring|[Aa]t) (?:(?:an?|the|his|her|their) )?{TALK}"
             r"(?:talks?|conversation|meeting|interview)(?: there| here)? with) ",
             rf"(?P<o>{met}), (?:(?:{DAY}),? )?(?P<s>{host})(?!['’]s),?",
             core=rf" (?:[a-z]+ly )?(?:{_SAID}|exchanged|discussed|expressed|wished|asked|referred|praised|expounded)\b",
