@@ -83,13 +83,25 @@ def test_praise_behind_a_name_is_no_group(reader: Reader, praise: str) -> None:
     assert event.groups == []
 
 
-def test_members_of_a_suite(reader: Reader) -> None:
+@pytest.mark.parametrize("told", ["suite members included", "suite includes", "suite consists of"])
+def test_members_of_a_suite(reader: Reader, told: str) -> None:
     text = (
         "Kim Chol Su, premier of the DPRK, left here on Monday to visit Peru.\n\n"
-        "His suite members included Ri Hye Sun, minister of Health, and officials concerned."
+        f"His {told} Ri Hye Sun, minister of Health, and officials concerned."
     )
     (event,) = reader(text, title="Premier Leaves for Peru").events
     assert people_of(event) == {"Kim Chol Su": "principal", "Ri Hye Sun": "accompanied"}
+
+
+@pytest.mark.parametrize(("before", "behind"), [(" on Monday", ""), ("", " on Monday")])
+def test_credentials_received_at_a_place(reader: Reader, before: str, behind: str) -> None:
+    text = (
+        f"Kim Chol Su, premier of the DPRK, received at the Mansudae Assembly Hall{before} the credentials of Oleg Zaitsev, "
+        f"ambassador of Peru to the DPRK{behind}."
+    )
+    (event,) = reader(text, title="Premier Receives Credentials").events
+    assert (event.kind, event.start, event.place) == ("talks", MONDAY, "Mansudae Assembly Hall")
+    assert people_of(event) == {"Kim Chol Su": "principal", "Oleg Zaitsev": "guest"}
 
 
 def test_homage_paid_by_many(reader: Reader) -> None:

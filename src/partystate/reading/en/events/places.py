@@ -46,6 +46,7 @@ _CLAUSE = (
     r"|and (?:floral|wreath|bouquet|bunch)|and an? (?:[\w-]+ )?(?:meeting|ceremony|reception|banquet"
     r"|performance|rally)\b"
     r"|was\b|were\b|has\b|had\b|is\b|came\b|comes\b|lasted\b|between ⟦"
+    r"|(?:(?:an? (?:\w+ )?copy|(?:the )?copies) of )?(?:the |his |her )?credentials\b"
 )
 _PARTICIPLE = (
     r"honou?red\b|hosted\b|opening\b|making\b|dynamically\b|advancing\b|playing\b|helping\b|(?<!newly[ ])built\b"

@@ -42,7 +42,7 @@ MET = (
 )
 _COPY = r"(?:(?:an? (?:\w+ )?copy|(?:the )?copies) of )?"
 CREDENTIALS = (
-    rf"(?:received {_COPY}(?:the |his |her )?credentials(?: of| from)"
+    rf"(?:received (?:(?:at|in) [^.,;⟦]{{3,80}}? )?{_COPY}(?:the |his |her )?credentials(?: of| from)"
     rf"|accepted {_COPY}(?:the |his |her )?credentials from"
     r"(?= (?:[\w’'-]+ ){0,8}?(?:[Aa]mbassador\b|⟦))(?![^.;]* from ))"
 )

@@ -142,7 +142,8 @@ def frames_behind(lexicon: Lexicon) -> tuple[Frame, ...]:
         _after(
             "accompanied",
             rf"(?<!and[ ])(?:\b(?:[Hh]is|[Hh]er|[Tt]he (?:premier|president|minister|delegation)['’]s)|{MARK}['’]s) "
-            r"(?:suite|entourage|party|retinue)(?: members)? (?:included|includes|consisted of|was made up of"
+            r"(?:suite|entourage|party|retinue)(?: members)? (?:included|includes?|consist(?:s|ed)? of"
+            r"|was made up of"
             r"|were(?! (?:\w+ly |also )?(?:[a-z]+ed|seen|sent|met|given|shown|present|there|here|on|in|at)\b))",
             _STATE_OF_MIND,
         ),
