@@ -176,3 +176,11 @@ def test_what_somebody_said_at_talks_with_an_unnamed_delegation(reader: Reader, 
     ).events
     assert (event.kind, event.place, people_of(event)) == ("talks", "Hanoi", {"Han Tok Bin": "principal"})
     assert [(group.text, group.capacity) for group in event.groups] == [("the delegation of Vietnam", "guest")]
+
+
+@pytest.mark.parametrize("verb", ["signed", "inked"])
+def test_what_is_signed_is_no_place(reader: Reader, verb: str) -> None:
+    (event,) = reader(
+        f"Kim Jong Un, general secretary of the WPK, {verb} the Declaration for Peace on Monday.", title="Paper Signed"
+    ).events
+    assert (event.kind, event.place) == ("ceremony", None)

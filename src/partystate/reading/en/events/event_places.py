@@ -126,7 +126,7 @@ class EventPlaces:
         if event.kind == "ceremony" and head.pictures:
             self._place_of_picture(view, head, event)
             return
-        signed = view.skeleton.startswith("signed", head.verb)
+        signed = view.skeleton.startswith(("signed", "inked"), head.verb)
         overseen = words.OVERSEEN.match(view.skeleton, head.verb) is not None
         if self._story.press:  # "was on hand for a test"
             site = words.SITE_SEEN.match(view.skeleton, head.verb) or words.SITE_FIRST.match(head.object)
