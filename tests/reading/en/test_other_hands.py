@@ -273,9 +273,10 @@ def test_a_ceremony_for_works_of_the_year(reader: Reader) -> None:
 
 
 def test_who_signed_a_declaration(reader: Reader) -> None:
+    """Who signs beside the leader does what the leader does: both are principals of the signing."""
     text = "Kim Jong Un and Cuban President Pedro Alonso on Friday signed a joint declaration."
     (event,) = reader(text).events
-    assert (event.kind, people_of(event)["Pedro Alonso"]) == ("ceremony", "guest")
+    assert (event.kind, people_of(event)["Pedro Alonso"]) == ("ceremony", "principal")
 
 
 @pytest.mark.parametrize(
