@@ -290,7 +290,7 @@ def test_where_a_place_of_mourning_was_arranged(reader: Reader, visited: str, pl
 def test_members_of_a_committee_who_keep_vigil(reader: Reader, stood: str) -> None:
     (event,) = reader(
         "Kim Chol Su, premier of the Cabinet, visited the bier of Ri Song Min on Monday.\n\nMembers of the State Funeral "
-        f"Committee {stood} by the side of the bier and guards of honor of the army were standing on either side of it.",
+        f"Committee {stood} near the bier, and a guard of honor of the navy was on either side of it.",
         title="Condolences Expressed",
     ).events
     assert [(g.text, g.capacity) for g in event.groups] == [("Members of the State Funeral Committee", "attended")]
@@ -332,7 +332,7 @@ def test_a_delegation_with_no_article_leaves(reader: Reader, company: str) -> No
 
 def test_a_journey_with_a_guest_is_another_than_the_one_told_before(reader: Reader) -> None:
     first, second = reader(
-        "A delegation of the Ministry of Forestry headed by Minister Kim Chol Su returned home on Monday after visiting Laos."
+        "A delegation of the Ministry of Fisheries headed by Minister Kim Chol Su returned home on Monday after visiting Laos."
         "\n\nRi Song Min, president of the Archery Union, and Hiroko Abe, secretary of the Go Society, left here on the same "
         "day.",
         title="Visits",

@@ -18,7 +18,7 @@ def _read(text: str, title: str = "N. Korea reshuffles its officials") -> partys
 
 
 CHANGES = [
-    ("Han Kil-ho was named to the Central Military Commission and as a department director of the Central Committee.",
+    ("Han Kil-ho was named to the Central Military Commission and as department director of the Central Committee.",
      [("Han Kil-ho", "appointed", f"member of the {CMC}"),
       ("Han Kil-ho", "appointed", f"department director of the Central Committee of the {WPK}")]),
     ("Han Kil-ho was dismissed from all his posts, including his seat on the politburo and the vice chairmanship of the "
@@ -36,7 +36,7 @@ CHANGES = [
      [("Han Kil-ho", "relieved", f"member of the {SAC}"), ("Pak Tong-ju", "elected", f"member of the {SAC}")]),
     ("Han Kil-ho, an adviser to his brother, was elevated to a position on the State Affairs Commission.",
      [("Han Kil-ho", "elected", f"member of the {SAC}")]),
-    ("Pak Tong-ju was elected a full member of the politburo, while Han Kil-ho, the chief negotiator, became an alternate "
+    ("Pak Tong-ju was elected as a full politburo member, while Han Kil-ho, the chief negotiator, became an alternate "
      "member.",
      [("Pak Tong-ju", "elected", f"member of the {BUREAU}"), ("Han Kil-ho", "elected", f"alternate member of the {BUREAU}")]),
     ("The rise of Han Kil-ho to vice marshal was announced on Monday.", [("Han Kil-ho", "promoted", "Vice Marshal")]),

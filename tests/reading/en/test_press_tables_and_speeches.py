@@ -6,7 +6,7 @@ import pytest
 
 import partystate
 
-TALKS = "North Korean Premier Han Kil-ho held talks with Chinese Admiral Miao Hua in Beijing on Sunday, state media said."
+TALKS = "North Korean Premier Han Kil-ho held talks with Chinese Admiral Gao Lin in Dalian on Sunday, state media said."
 
 
 def _read(text: str) -> partystate.Report:
@@ -14,9 +14,9 @@ def _read(text: str) -> partystate.Report:
 
 
 def test_who_spoke_at_the_table() -> None:
-    _, table = _read(f"{TALKS}\n\nAt the banquet, Miao and Han both raised toasts.").events
+    _, table = _read(f"{TALKS}\n\nAt the banquet, Gao and Han both raised toasts.").events
     assert (table.kind, sorted((p.name, p.capacity) for p in table.people)) == (
-        "reception", [("Han Kil-ho", "spoke"), ("Miao Hua", "spoke")],
+        "reception", [("Gao Lin", "spoke"), ("Han Kil-ho", "spoke")],
     )
 
 
@@ -35,7 +35,7 @@ def test_who_spoke_at_the_ceremony(text: str) -> None:
 
 
 def test_what_a_clause_tells_of_old_sets_no_talks_back() -> None:
-    text = f"{TALKS}\n\nMiao also held a meeting with Foreign Minister Pak Tong-ju, who invited him last year."
+    text = f"{TALKS}\n\nGao also held a meeting with Foreign Minister Pak Tong-ju, who invited him last year."
     assert [e.kind for e in _read(text).events] == ["talks", "talks"]
 
 
@@ -68,8 +68,8 @@ def test_others_meetings(text: str) -> None:
 
 def test_kin_among_officials_attend_as_they_do() -> None:
     text = (
-        "North Korean leader Kim Jong-un watched a concert in Pyongyang on Sunday.\n\nAlso in the audience were Kim Yo-jong, "
-        "the leader's sister, and Premier Han Kil-ho."
+        "North Korean leader Kim Jong-un watched a concert in Pyongyang on Sunday.\n\nAlso in the hall were Kim Yo-jong, "
+        "his younger sister, and Premier Han Kil-ho."
     )
     told = {p.name: p.capacity for e in _read(text).events for p in e.people}
     assert (told["Kim Yo-jong"], told["Han Kil-ho"]) == ("attended", "attended")

@@ -40,7 +40,7 @@ def test_officials_sign_as_before(reader: Reader) -> None:
 @pytest.mark.parametrize(
     "thanked",
     [
-        "expressed gratitude for the reception on behalf of the corps and wished the Korean people success",
+        "expressed gratitude for the invitation on behalf of his colleagues and wished the hosts success",
         "expressed thanks for the invitation",
         "expressed deep appreciation for the hospitality",
     ],
@@ -79,7 +79,7 @@ _MEETING = "The 31st Plenary Meeting of the 14th Standing Committee of the SPA o
     ("adopted", "titles"),
     [
         (
-            "The members studied the drafts before adopting the Law of the DPRK on Ferries and the Law of the DPRK on "
+            "Those present weighed the texts before adopting the Law of the DPRK on Ferries and the Law of the DPRK on "
             "Tolls as decrees of the committee.",
             ["the Law of the DPRK on Ferries", "the Law of the DPRK on Tolls"],
         ),
