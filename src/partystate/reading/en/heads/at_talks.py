@@ -20,9 +20,14 @@ _CALLED = (
     r"|telephoned)"
 )
 """What two people did who talked and did not meet."""
+_EACH_OTHER = (
+    r"(?! (?:an?|the(?! (?:same|next|following|previous|other) (?:day|week|month|evening|morning))|his|her|its|their)\b)"
+    r"(?! (?:(?!(?:at|in|on|for|after|before|during|to|under|near|outside|over|again|as|when|and)\b)[\w’'-]+ ){0,6}?⟦)"
+)
+"""Behind "met": the two met, and not somebody whom the next words name ("⟦0⟧ and ⟦1⟧ met a delegation")."""
 _OF_TWO_TOGETHER = (
     r"(?:(?:held|hold|had|have) (?:(?:an?|their) )?(?:[\w-]+ ){0,2}?(?:talks?|meeting|conversation|negotiations"
-    r"|consultations)|exchanged (?:views|opinions)|met"
+    rf"|consultations)|exchanged (?:views|opinions)|met\b{_EACH_OTHER}"
     r"|discussed (?:[^.;⟦]{3,140}? )?(?:at|in|during) (?:an?|their) (?:[\w-]+ ){0,2}?(?:talks?|meeting|conversation))"
 )
 _GATHERING = r"(?:meeting|talks?|conversation|negotiations|consultations)"

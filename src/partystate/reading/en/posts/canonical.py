@@ -201,7 +201,7 @@ class CanonicalPosts:
             body = lexicon.possessors.get(f"{forces['what']}'s".replace("armed forces", "military")) or body
         if role.endswith(_ENVOYS) and not body and _UNITED_NATIONS.match(qualifier):
             body, qualifier = f"to the {qualifier}", ""  # "U.N. ambassador"
-        if role == "full member" and body:
+        if role == "full member" and (body or qualifier):
             role = "member"  # the press's word beside "alternate member"
         if role.startswith("cabinet ") and role.endswith("minister") and (body or qualifier):
             role = role.removeprefix("cabinet ")  # "the cabinet's fisheries minister"

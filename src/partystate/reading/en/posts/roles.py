@@ -43,7 +43,7 @@ _SERVING: Final = frozenset("assistant assistants advisor advisors adviser advis
 """Roles that serve somebody with a post."""
 _SENT: Final = frozenset("envoy envoys emissary emissaries representative".split())
 """Roles of those whom somebody with a post sends ("special envoy | of the president of Ruritania")."""
-_DEGREES_OF_SEAT: Final = frozenset(["alternate", "candidate"])
+_DEGREES_OF_SEAT: Final = frozenset(["alternate", "candidate", "full"])
 """Words of a seat's role, wherever its body stands."""
 _DEGREES_OF_CHAIR: Final = frozenset(["vice", "deputy", "first"])
 """The same before a body's short name."""
