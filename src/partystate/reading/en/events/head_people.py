@@ -45,7 +45,7 @@ _OCCASION = pattern(
     r",| (?:on (?:the|\w+ing|[A-Z]\w+)|and (?:made|encouraged|had|(?:\w+ly )?\w+ed them))\b"
     r"| at (?:the )?(?:[A-Z][\w'’-]+ ){1,5}(?:House|Hall|Palace|Hotel|Square)\b"
 )
-_THE_SHOW = pattern(r"the (?:performance|concert|opera|film|show|match|game)\b")
+_THE_SHOW = pattern(r"the (?:performance|concert|opera|film|show|match|games?|gala|circus)\b")
 """What others have been told to watch already."""
 _SET_ONLY = pattern(r"(?: (?:(?:at|in) (?:the )?[^,.;⟦]{3,90}?|here|by video|(?:on )?[A-Z][a-z]+(?: \d+)?))*")
 """Between a meeting's verb and under whose guidance it was held stand day and place, and no praise."""
@@ -63,7 +63,7 @@ _HEADED = pattern(
     r"(?:led|headed) by (?:[\w-]+ ){0,4}$"
 )
 """Before the head's subject: the company that it leads."""
-_OWN_RITE = pattern(r"laid|visited|planted")
+_OWN_RITE = pattern(r"laid|visited|planted|paid")
 _NO_GROUP = pattern(
     r"^(?:They|He|She|It|On|In|At|During|After|Then|\w+day"
     r"|[A-Z][a-z]+ing (?:the|at|in|on|round|to|up|an?|back|into|through|from))\b"
@@ -77,13 +77,14 @@ _AT_THE_BANQUET = pattern(r"(?:attended|took part in) the (?:banquet|reception|d
 """ "attended the banquet", of which the report has told already: whose it was, is said there."""
 _HELD_IT = pattern(r"(?:held|had|convened|organi[sz]ed) (?:an?|the|their)\b")
 _PRONOUN = pattern(r"(?:them|him|her|it)\b")
-_ARTICLES = pattern(r"^(?:The|An?) ")
-_ARTICLE = pattern(r"(?:The|A)\b")
+_ARTICLES, _ARTICLE = pattern(r"^(?:The|An?) "), pattern(r"(?:The|A)\b")
 _RESIDENT = ("ambassador", "charge", "consul", "military attache", "counsellor")
 """Beginnings of the posts of those who live in the country as envoys."""
 
 _WITH_KIN = frozenset(["guidance", "performance", "ceremony", "mourning", "other"])
 """Kinds of event to which somebody takes his family."""
+_TOGETHER_AT = frozenset(["mourning", "performance", "reception", "ceremony"])
+"""Kinds at which the unnamed beside those who act are with them."""
 _HIS_KIN = pattern(
     r"\b(?:his|her) (?:[\w-]+ ){0,2}?(?:wife|husband|sister|brother|daughter|son|aunt|uncle),?"
     r" (?:(?:Madam|[Rr]espected|[Cc]omrade|Mrs?[.․]?) )*$"
@@ -92,7 +93,6 @@ _PAIR = 2
 """ "The two ministers | unveiled a plaque": each side's own does so."""
 _KIN_BEFORE = 48
 """Characters before a name within which its bearer is called another's kin."""
-
 _HOLDS = pattern(r"(?:held|conducted|offered|arranged|hosted)\b")
 """What he does whose rite of mourning it is; who visits a bier is a guest there."""
 
@@ -159,11 +159,12 @@ class HeadPeople:
         if kind == "meeting" and head.object:
             self._met_at_meeting(view, head, draft)
         beside = kind == "performance" and not head.opened and _THE_SHOW.match(head.object) is not None
-        beside = beside and bool(draft.people() or draft.event.groups)
+        told_before = any(at < view.sentence.start for at, _ in draft.event.evidence)
+        in_company = told_before and "⟦" in head.subject and head.subject[-1] != "⟧"
+        beside = beside and bool(in_company or draft.people() or draft.event.groups)
         watched = kind == "performance" and view.skeleton.endswith(" by", 0, view.skeleton.find("⟦", head.verb) - 1)
         at_hosts = kind == "reception" and view.skeleton.startswith(("attended", "took part"), head.verb)
         at_hosts = at_hosts and _GIVEN_BY.search(view.skeleton, head.verb, head.object_at) is not None
-        told_before = any(at < view.sentence.start for at, _ in draft.event.evidence)
         at_it = told_before and kind == "reception" and _AT_THE_BANQUET.match(view.skeleton, head.verb) is not None
         visiting = kind == "other" and bool(head.object) and not head.opened
         shown_round = kind in ("other", "ceremony") and bool(head.object) and bool(subjects) and subjects[0][0].foreign
@@ -200,7 +201,7 @@ class HeadPeople:
         if head.opened:
             self._guide(view, head, draft)
         visited = (kind in ("guidance", "ceremony", "other") and head.object) or (
-            kind == "mourning" and not head.opened and bool(subjects) and not any(p.foreign for p, _ in subjects)
+            kind in _TOGETHER_AT and not head.opened and bool(subjects) and not any(p.foreign for p, _ in subjects)
         )
         if visited and "⟦" in head.subject and head.subject[-1] != "⟧":
             self._unnamed_beside(view, head, draft)

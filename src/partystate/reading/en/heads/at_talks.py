@@ -21,7 +21,8 @@ _CALLED = (
 )
 """What two people did who talked and did not meet."""
 _EACH_OTHER = (
-    r"(?! (?:an?|the(?! (?:same|next|following|previous|other) (?:day|week|month|evening|morning))|his|her|its|their)\b)"
+    r"(?! (?:an?|the(?! (?:same|next|following|previous|other) (?:day|week|month|evening|morning))"
+    r"|his|her|its|their)\b)"
     r"(?! (?:(?!(?:at|in|on|for|after|before|during|to|under|near|outside|over|again|as|when|and)\b)[\w’'-]+ ){0,6}?⟦)"
 )
 """Behind "met": the two met, and not somebody whom the next words name ("⟦0⟧ and ⟦1⟧ met a delegation")."""
@@ -33,7 +34,11 @@ _OF_TWO_TOGETHER = (
 _GATHERING = r"(?:meeting|talks?|conversation|negotiations|consultations)"
 _AND_GAVE = r",? and (?:then |also )?(?:handed|conveyed|delivered|presented|gave|expressed|asked|told)\b"
 _WHEN_MET = r" (?:ahead of|amid|after|before|during|as (?:he|she|they|part|tensions))\b"
-_WITH_NOBODY_ELSE = rf"\b(?![^.;⟦]{{0,80}}? with (?:[\w’'-]+ ){{0,5}}?{MARK})"
+_WITH_NOBODY_ELSE = (
+    rf"\b(?![^.;⟦]{{0,80}}? with (?:(?:[\w’'-]+ ){{0,5}}?{MARK}"
+    r"|(?!(?:a|the) (?:view|aim|purpose|focus|emphasis|hope|attendance|participation|presence)\b)"
+    r"(?:an?|the|his|her|its|their|visiting|members|officials|delegates|representatives) ))"
+)
 """Behind what two people did: it was so with each other, and not with a third."""
 
 

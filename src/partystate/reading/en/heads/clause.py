@@ -47,7 +47,13 @@ _ON_A_VISIT = (
     r"visit (?:to|in) [^,⟦.]{3,160},?"
     r"|who is (?:leading|heading) (?:an?|the) (?:[^,⟦.]{3,160},|(?:[\w'’-]+ ){1,6}delegation(?= said\b))"
 )
-_HIS_PARTY = r"(?:,? and (?:his|her|their) (?:party|entourage|suite|companions?|delegation))?"
+_HIS_PARTY = r"(?:,? and (?:his|her|their) (?:party|entourage|suite|companions?|delegation))"
+UNNAMED_BESIDE = (
+    r"(?:[,;]? (?:and|as well as) (?:[a-z-]+ ){0,5}?(?:officials|functionaries|cadres|commanders|officers|generals"
+    r"|others|(?:[a-z]+ )?members|scientists|workers|ministers|diplomats|delegates)\b(?: concerned)?"
+    r"(?: (?:of|from|in) [^.,;⟦]{2,80}?)?(?: here)?)"
+)
+"""Unnamed people who do the same as those named before them ("⟦0⟧ and other officials of the ministry | watched")."""
 _TOGETHER = rf"(?:together|along) with (?:{MARKS}|[^⟦.]{{3,220}}?),?"
 ADVERB = (
     r"(?:,? (?:has|have|also|again|then|there|here|first|later|just|(?!(?:family|supply|rally|assembly)\b)[a-z]+ly"
@@ -81,6 +87,6 @@ def leader_title(lexicon: Lexicon) -> str:
 def actor(lexicon: Lexicon) -> str:
     """Regex source of the group `s`: somebody named, a pronoun, or the leader by his title."""
     title = leader_title(lexicon)
-    return rf"(?P<s>{MARKS}{_HIS_PARTY}|He|She|he|she|They|The {title}|the {title})"
+    return rf"(?P<s>{MARKS}(?:{_HIS_PARTY}|{UNNAMED_BESIDE})?|He|She|he|she|They|The {title}|the {title})"
 GUIDED_BY = r"(?:under the (?:[\w-]+ )?(?:guidance|supervision|direction|command) of|guided by)"
 """Regex source of what leads from something held, or tried out, to whoever guided it."""

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from partystate.reading.en.heads.clause import ADVERB, WORKS, actor
+from partystate.reading.en.heads.clause import ADVERB, UNNAMED_BESIDE, WORKS, actor
 from partystate.reading.en.heads.talks_words import (
     AND_CONGRATULATED,
     CALLED_ON,
@@ -111,8 +111,8 @@ _GUIDED = (
 )
 _ATTENDED = r"attended|took part in|participated in"
 _SPOKE_AT = (
-    r"(?:(?:made|delivered|gave) (?:an?|the|his|her) (?:[\w-]+ ){0,3}?(?:speech|address|report|lecture) (?:at|to"
-    rf"|on [^.;⟦]{{3,240}}? at(?= the {ORDINAL}))"
+    r"(?:(?:made|delivered|gave) (?:(?:an?|the|his|her) )?(?:[\w-]+ ){0,3}?(?:speech|speeches|address|report|lecture)"
+    rf" (?:at|to|on [^.;⟦]{{3,240}}? at(?= the {ORDINAL}))"
     r"|said (?:this|so|it),? (?:in (?:an?|his|her|the) (?:[\w-]+ )?(?:speech|address|statement) (?:made |delivered )?"
     r"(?:at|to|before)|(?:when |while )?addressing)"
     rf"|spoke at|addressed)(?= (?:an?|the (?:{ORDINAL}|[A-Z])))"  # "the meeting" is one told of already
@@ -204,6 +204,8 @@ _VOTED = (
 _LAID = (
     r"(?:laid|placed) (?:a |the )?(?:wreathe?s?|floral baskets?|bouquets?|flowers?|bunch\w* of flowers)"
     r"|visited [^.]{0,160} and laid|paid (?:a )?floral tributes? (?:to|at|before)"
+    r"|paid (?:[a-z]+ ){0,2}?(?:homage|tribute|respects) to"
+    r"(?= (?:the )?(?:[\w-]+ ){0,3}?(?:statues?|busts?|mosaics?|graves?|portraits?)\b)"
 )
 _PICTURE = (
     r"(?:photo session(?: of \w+)?|(?:photos?|photographs?|pictures?)(?: of \w+)? taken|(?:photo|photograph)\b)"
@@ -249,10 +251,10 @@ _TREATY = (
 def active_patterns(lexicon: Lexicon) -> Iterator[tuple[EventKind, Guarded]]:
     """The patterns of clauses in which somebody acts, with the kind each tells."""
     subject = actor(lexicon)
-    anyone = rf"{MARKS}|He|She|{_THEN_HE}|The [A-Z⟦][^.]{{2,140}}?|[A-Z][^.,]{{2,120}}?"
+    anyone = rf"{MARKS}(?:{UNNAMED_BESIDE})?|He|She|{_THEN_HE}|The [A-Z⟦][^.]{{2,140}}?|[A-Z][^.,]{{2,120}}?"
     laying = rf"{MARKS}(?:,? and (?:(?:his|her|their) \w+|[a-z][^.;⟦]{{3,120}}?))?|He|She|[A-Z][^.]{{2,220}}?"
     beside = rf"(?:,? (?:together|along|jointly) with (?:[\w’'-]+ ){{0,5}}?{MARK},?)?"
-    signing = rf"{MARKS}{beside}|[A-Z][^.]{{2,220}}?"
+    signing = rf"{MARKS}(?:{UNNAMED_BESIDE})?{beside}|[A-Z][^.]{{2,220}}?"
     with_guests = r"(?:(?:together )?with (?:[^,⟦.]{3,90}? )?(?:⟦\d+⟧ )?(?=(?:a|an|the)\s))?"
     performance = (
         rf"(?P<o>{_NO_TEST}(?:a|an|the|⟦|[A-Z\"“]|(?:joint|grand|musical|art) )[^.;]{{0,160}}?\b{_PERFORMANCE}\b"
@@ -288,7 +290,7 @@ def active_patterns(lexicon: Lexicon) -> Iterator[tuple[EventKind, Guarded]]:
         rf"(?:a|an|the) (?:(?!(?:at|in|for|to|of|before|after|during)\b)[\w-]+ ){{0,3}}?(?P<n>{RECEPTION})\b",
     )
     pictured = rf"(?:{_PHOTO}) (?:(?:on )?{WEEKDAY} )?with|{_MET_FOR_PHOTO}"
-    yield "ceremony", guarded(rf"(?P<s>{MARKS}|He){ADVERB}(?P<v>{pictured})\s*(?P<o>.+)")
+    yield "ceremony", guarded(rf"(?P<s>{MARKS}(?:{UNNAMED_BESIDE})?|He){ADVERB}(?P<v>{pictured})\s*(?P<o>.+)")
     posing = r"(?!(?:He|She|They|It|This|Then|After|On|In|At) )[A-Z][^.;⟦]{5,200}?"
     yield "ceremony", guarded(
         rf"^(?P<s>{posing}){verb}(?P<v>had (?:a|their) (?:[\w-]+ ){{0,2}}?photo session)\b(?! with)"

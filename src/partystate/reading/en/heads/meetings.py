@@ -124,6 +124,10 @@ class Meeting(NamedTuple):
     enlarged: bool | None
 
 
+_PEOPLE_OF = pattern(r"\b(?:officials|members|employees|workers|functionaries|cadres|staff) of (?:the )?cabinet\b")
+""" "officials of the Cabinet": they meet, and not it."""
+
+
 class MeetingReader:
     """Classifies meeting phrases against the bodies of the charter."""
 
@@ -240,7 +244,9 @@ class MeetingReader:
                 if _PANEL.search(low.split("assembly")[0]):
                     return "meeting", None  # "the Legislation Committee of the assembly met"
                 return "assembly_session", canonical(words.assembly.body)
-        if self._cabinet.search(low):
+        if (of_cabinet := self._cabinet.search(low)) is not None:
+            if _PEOPLE_OF.search(low, 0, of_cabinet.end()):
+                return "meeting", None  # "Officials of the Cabinet | held a meeting"
             return "cabinet_meeting", canonical(words.cabinet.body)
         local = self._local_assembly.search(text)
         if local and "session" in low:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from partystate.reading.en.heads.clause import ADVERB, WORKS
+from partystate.reading.en.heads.clause import ADVERB, UNNAMED_BESIDE, WORKS
 from partystate.reading.guards import Guarded, guarded
 from partystate.reading.lexicon import Lexicon
 from partystate.reading.patterns import MARK, MARKS, WEEKDAY, phrases
@@ -85,9 +85,10 @@ def travel_patterns(lexicon: Lexicon) -> Iterator[tuple[EventKind, Guarded]]:
         rf"|(?:The )?(?:[\w'’-]+ ){{0,4}}?{_PLAYERS} of (?:the )?{ours}\b[^.,⟦]{{0,90}}?)"
     )
     yield "travel", guarded(rf"(?P<s>{players}){verb}(?P<v>{moved})")
+    hosts = rf"^(?:[^.;,⟦]{{3,40}}, )?{MARKS}(?:{UNNAMED_BESIDE})?{ADVERB}"
     yield "travel", guarded(
-        rf"^(?:[^.;,⟦]{{3,40}}, )?{MARKS}{ADVERB}(?P<v>saw off|sent off|bade farewell to) (?P<s>[^.;⟦]{{0,90}}?{MARK}"
+        rf"{hosts}(?P<v>saw off|sent off|bade farewell to) (?P<s>[^.;⟦]{{0,90}}?{MARK}"
         r"(?: and (?:his|her) (?:wife|party|entourage))?)(?! to\b)"
     )
-    yield "travel", guarded(rf"^(?:[^.;,⟦]{{3,40}}, )?{MARKS}{ADVERB}(?P<v>saw) (?P<s>{MARK}),? off\b")
+    yield "travel", guarded(rf"{hosts}(?P<v>saw) (?P<s>{MARK}),? off\b")
     yield "travel", guarded(rf"^(?P<s>They){verb}(?P<v>returned home|arrived (?:back|home))\b")

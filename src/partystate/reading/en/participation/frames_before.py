@@ -10,32 +10,11 @@ from partystate.reading.en.participation.course import COURSE_SPEECHES
 from partystate.reading.en.participation.presiding import PRESIDING
 from partystate.reading.en.participation.slots import OF_LAND, PLATFORM, Frame, Slot
 from partystate.reading.en.participation.speeches import EACH_SPOKE, FURTHER_SPEECHES, PASSIVE_SPEECHES
+from partystate.reading.en.participation.subject_slots import BESIDE, NOT_BY, before
 from partystate.reading.en.participation.subjects import ALL_SPOKE
 from partystate.reading.en.participation.untold import SENDERS, is_not_told
 from partystate.reading.guards import GuardedSet, guarded
 from partystate.reading.patterns import MARK, MARKS, pattern
-from partystate.reading.report import Capacity
-
-_KINSMAN = r"(?:sister|brother|wife|husband|daughter|son|uncle|aunt|aide|confidante?)"
-_BESIDE: Final = (
-    r"(?: and (?:the|his|her) [^,;⟦.]{3,60}?"
-    rf"|, (?:the|his|her|an?) (?:[\w'’-]+ ){{0,3}}?{_KINSMAN}\b[^,;⟦.]{{0,40}},|,? and others"
-    rf"|, (?:accompanied by|together with|along with) (?:[a-z][^.;⟦]{{3,120}}?|{MARKS}),)?"
-)
-""" "⟦0⟧ and the people with him", "⟦0⟧, the leader's sister,"."""
-
-
-_THEMSELVES: Final = MARKS[0] + r"(?<!in[ ]the[ ]name[ ]of[ ]⟦)(?<!on[ ]behalf[ ]of[ ]⟦)" + MARKS[1:]
-"""What stands in somebody's name ("wreaths in the name of ⟦0⟧ were seen") shows nothing of himself. The bracket stands
-first: from a plain letter a search starts fast."""
-_NOT_BY: Final = MARKS[0] + r"(?<!by[ ]⟦)" + MARKS[1:]
-"""Who is no author of something else ("the tasks set forth by | ⟦0⟧ in his speech")."""
-
-
-def _before(capacity: Capacity, *verb: str) -> Frame:
-    """Frame whose slot is the subject before the verb ("⟦0⟧ and ⟦1⟧ | made speeches")."""
-    return Frame(capacity, guarded(rf"(?P<slot>{_THEMSELVES}){_BESIDE}(?:{ADVERB})", *verb))
-
 
 _MET = r"(?:meeting|session|plenary|plenum|congress|conference|sitting|work|discussion|consultative)"
 _OCCASION = (
@@ -60,6 +39,7 @@ _GROUP_GUIDED = guarded(
     r"^(?P<slot>(?:[Mm]embers|[Ss]ecretaries|[Vv]ice-)[^.;⟦]{5,300}?) (?:guided|led|presided over) the "
     r"(?:[\w-]+ ){0,4}?(?:meetings?|panels?|sessions?)"
 )
+_CAST = r"voted|cast (?:his|her) (?:vote|ballot)"
 _APPEARED = r"(?:appeared|arrived|came (?:out|to)|entered|took the|mounted|visited)\b"
 _CAME = (
     r"(?:attended|watched|oversaw|inspected|visited|toured|observed|enjoyed|arrived|appeared|supervised|guided|led"
@@ -87,16 +67,16 @@ _FRAMES_BEFORE: tuple[Frame, ...] = (
     Frame("principal", guarded(rf"\b(?:(?<!being[ ])guided|(?:It|{_MET}) was (?:directed|led)) by (?P<slot>{MARKS})")),
     Frame("principal", guarded(r"^(?:[Gg]uided by )(?P<slot>the [^,⟦]{5,160}?),"), True),
     Frame("principal", _GROUP_GUIDED, True),
-    _before(
+    before(
         "principal",
         r"(?:(?:attended|took part in|convened|called|organi[sz]ed) and )?(?:guided|led|directed|convened) ",
         r"(?:the |a |an )?",
         r"(?:[\w-]+ ){0,3}?",
         rf"(?:{_MET}|course|workshop|seminar)",
     ),
-    _before("principal", r"(?:(?:attended|took part in|was present at) and )?guided it(?=[.,;]|\s*$| (?:on|in|at)\b)"),
+    before("principal", r"(?:(?:attended|took part in|was present at) and )?guided it(?=[.,;]|\s*$| (?:on|in|at)\b)"),
     Frame("principal", guarded(rf"\b(?:and|while) (?P<slot>{MARK}),? (?:personally )?guided (?:it\b|the {_COURSE})")),
-    _before(
+    before(
         "principal",
         r"(?:came|went|appeared|arrived|attended|took the|mounted)\b[^.;⟦]{0,80}? to ",
         r"(?:guide|direct|give guidance to|preside over) (?:it|the)\b",
@@ -108,8 +88,8 @@ _FRAMES_BEFORE: tuple[Frame, ...] = (
             rf"(?: [^.;⟦]{{3,40}}?)? under the (?:[\w-]+ )?(?:guidance|direction) of (?P<slot>{MARK})",
         ),
     ),
-    _before("principal", r"(?:voted|cast (?:his|her) (?:vote|ballot)|went to [^.;⟦]{3,90}? and cast) "),
-    _before("principal", r"(?:called|convoked|summoned) an? (?:[\w-]+ ){0,3}?", _MET),
+    Frame("principal", guarded(rf"(?P<slot>{MARKS}){ADVERB}", rf"(?:{_CAST}|went to [^.;⟦]{{3,90}}? and cast) ")),
+    before("principal", r"(?:called|convoked|summoned) an? (?:[\w-]+ ){0,3}?", _MET),
     Frame(
         "principal",
         guarded(
@@ -118,22 +98,22 @@ _FRAMES_BEFORE: tuple[Frame, ...] = (
             rf"by (?P<slot>{MARK})(?!['’]s)",
         ),
     ),
-    _before("principal", r"(?:hosted|arranged|sponsored) an? (?:[\w-]+ ){0,3}?(?:meeting|gathering|get-together)\b"),
-    _before(
+    before("principal", r"(?:hosted|arranged|sponsored) an? (?:[\w-]+ ){0,3}?(?:meeting|gathering|get-together)\b"),
+    before(
         "reported",
         r"(?:made|delivered|gave|read out|submitted|presented"
         r"|continued(?: (?:making|delivering|giving|to make|to deliver|with))?) (?:a|the|their|his|an)?\s*"
         r"(?:[\w-]+ ){0,3}?reports?\b",
     ),
-    _before("reported", rf"(?:gave|made|submitted) {MARK} (?:an?|the|his) (?:[\w-]+ )?reports?\b"),
-    _before(
+    before("reported", rf"(?:gave|made|submitted) {MARK} (?:an?|the|his) (?:[\w-]+ )?reports?\b"),
+    before(
         "spoke",
         r"(?:attended|took part in|was present at|laid|placed|cut|unveiled|took the|mounted|appeared (?:on|at)) "
         r"[^.;⟦]{2,160}? and ",
         r"(?:made|delivered|gave) (?:an?|the|his|her) ",
         rf"(?:[\w-]+ ){{0,3}}?{_SPEECH}\b",
     ),
-    _before("attended", r"(?:handed(?: over)?|conveyed|pinned|presented|awarded) (?:the |an? )?(?:[\w-]+ ){0,2}?",
+    before("attended", r"(?:handed(?: over)?|conveyed|pinned|presented|awarded) (?:the |an? )?(?:[\w-]+ ){0,2}?",
             r"(?:orders?|medals?|titles?|certificates?|diplomas?|prizes?|commendations?)(?: and \w+)? (?:to|on)\b"),
     Frame(
         "attended",
@@ -144,15 +124,15 @@ _FRAMES_BEFORE: tuple[Frame, ...] = (
             rf"[^.;⟦]{{0,60}}? by (?P<slot>{MARKS})",
         ),
     ),
-    _before("attended", r"(?:courteously )?(?:handed|delivered)(?: over)? (?:an?|the) "
+    before("attended", r"(?:courteously )?(?:handed|delivered)(?: over)? (?:an?|the) "
             r"(?:[\w-]+ ){0,2}?letter (?:of|from) ⟦"),
-    _before("attended", r"conveyed the (?:[\w-]+ )?(?:thanks|gratitude|gifts?|care) (?:of|from|sent by) ⟦"),
-    _before("attended", r"(?:cut|snipped) (?:the|a) (?:[\w-]+ )?(?:tape|ribbon)\b"),
-    _before("attended", r"unveiled (?:it|the|an?)\b"),
-    _before("reported", r"(?:read out|read|conveyed) (?:a|the|an) (?:[\w'’-]+ ){0,8}?", _READ_OUT),
-    _before("reported", rf"(?:delivered|conveyed|read out) (?:[\w'’-]+ ){{0,3}}{MARK}['’]s (?:[\w-]+ ){{0,2}}?"
+    before("attended", r"conveyed the (?:[\w-]+ )?(?:thanks|gratitude|gifts?|care) (?:of|from|sent by) ⟦"),
+    before("attended", r"(?:cut|snipped) (?:the|a) (?:[\w-]+ )?(?:tape|ribbon)\b"),
+    before("attended", r"unveiled (?:it|the|an?)\b"),
+    before("reported", r"(?:read out|read|conveyed) (?:a|the|an) (?:[\w'’-]+ ){0,8}?", _READ_OUT),
+    before("reported", rf"(?:delivered|conveyed|read out) (?:[\w'’-]+ ){{0,3}}{MARK}['’]s (?:[\w-]+ ){{0,2}}?"
         r"(?:work|letter|message|greetings|speech|instructions?|order)\b"),
-    _before("reported", r"(?:said|noted|stressed|pointed out) in (?:his|her|the|a) (?:[\w-]+ ){0,2}?report\b"),
+    before("reported", r"(?:said|noted|stressed|pointed out) in (?:his|her|the|a) (?:[\w-]+ ){0,2}?report\b"),
     Frame(
         "reported",  # "the tasks set forth by ⟦0⟧ in his report at the congress" tells of another meeting
         guarded(
@@ -160,19 +140,19 @@ _FRAMES_BEFORE: tuple[Frame, ...] = (
             r"in (?:his|her|the|a) (?:[\w-]+ ){0,2}?report\b",
         ),
     ),
-    _before(
+    before(
         "reported",
         r"(?:courteously |formally )?(?:reported|briefed) ",
         rf"(?:on|to (?:the|⟦)|(?:at|during|in) (?:the|this) (?:[\w-]+ ){{0,2}}?{_MET}"
         r"|that the (?:[\w-]+ ){0,3}?(?:columns?|units|troops|parade)\b)",
     ),
-    _before(
+    before(
         "spoke",
         r"(?:(?:also|then) )?(?:made(?! public\b)|delivered|gave) (?:a|an|the|his|their|important|historic)?\s*",
         rf"(?:[\w\"“”-]+ ){{0,4}}?{_SPEECH}\b",
     ),
-    _before("spoke", _SPOKE),
-    _before("spoke", r"(?:read|presented|delivered) (?:[\w-]+ )?(?:papers?|treatises?|theses|essays)\b"),
+    before("spoke", _SPOKE),
+    before("spoke", r"(?:read|presented|delivered) (?:[\w-]+ )?(?:papers?|treatises?|theses|essays)\b"),
     Frame(
         "spoke",
         guarded(
@@ -181,9 +161,9 @@ _FRAMES_BEFORE: tuple[Frame, ...] = (
             rf"[^,;⟦]{{3,120}}|Addressing it|Taking the floor), {OF_LAND}(?P<slot>{MARK})(?!['’]s)",
         ),
     ),
-    _before("spoke", r"(?:addressing|speaking (?:at|to|before)) the (?:[\w-]+ ){0,3}?", _OCCASION),
+    before("spoke", r"(?:addressing|speaking (?:at|to|before)) the (?:[\w-]+ ){0,3}?", _OCCASION),
     Frame("reported", guarded(rf"\bcit(?:ed|ing) (?:a|the|his) report (?:made )?by (?P<slot>{MARK})")),
-    _before("spoke", r"(?:was|were) (?:the )?(?:first|next|last) to (?:speak|take the floor)\b"),
+    before("spoke", r"(?:was|were) (?:the )?(?:first|next|last) to (?:speak|take the floor)\b"),
     Frame(
         "spoke",
         guarded(
@@ -193,12 +173,12 @@ _FRAMES_BEFORE: tuple[Frame, ...] = (
     Frame(
         "spoke",  # "the tasks set forth by ⟦0⟧ in his speech" tells of another meeting
         guarded(
-            rf"(?P<slot>{_NOT_BY}){_BESIDE}(?:{ADVERB})",
+            rf"(?P<slot>{NOT_BY}){BESIDE}(?:{ADVERB})",
             r"(?:(?:said(?: (?:this|so|it),?)?|noted|stressed|called) )?in (?:his|her|their|the|a|an) (?:[\w-]+ ){0,2}",
             r"(?:speech(?:es)?|address(?:es)?|toasts?|reply|concluding|eulogy)\b",
         ),
     ),
-    _before(
+    before(
         "received",
         r"(?:was|were) (?:also )?(?:present|on hand|there)(?: (?:at|in) [^,;⟦.]{3,80}?)? "
         rf"to (?:greet|meet|receive|welcome) (?:him|her|them|{MARK})",
@@ -212,9 +192,9 @@ _FRAMES_BEFORE: tuple[Frame, ...] = (
         ),
         exhaustive=True,
     ),
-    _before("received", r"(?:(?:had )?come|came|turned) out to (?:greet|meet|receive|welcome) (?:him|her|them)\b"),
-    _before("received", rf"(?:greeted|welcomed) {MARK} (?:at|on)\b"),
-    _before(
+    before("received", r"(?:(?:had )?come|came|turned) out to (?:greet|meet|receive|welcome) (?:him|her|them)\b"),
+    before("received", rf"(?:greeted|welcomed) {MARK} (?:at|on)\b"),
+    before(
         "attended",
         r"(?:went|came|turned out|were|was)(?: out)? (?:to|at) (?:the )?(?:[\w-]+ ){0,4}?"
         r"(?:[Aa]irport|[Ss]tation|[Pp]ort) to see "
@@ -273,17 +253,17 @@ _FRAMES_BEFORE: tuple[Frame, ...] = (
         guarded(rf"(?P<slot>{MARKS}(?:,? and (?:other )?[a-z][^.;⟦]{{3,120}}?)?),? ", CONGRATULATED),
         exhaustive=True,
     ),
-    _before("attended", r"(?:was|were) (?:also\s+)?(?:present|on hand|invited|seen|in attendance|waiting there)\b"),
-    _before("attended", r"(?:attended|(?:took part|participated) in(?! the debates?\b)|was at"
+    before("attended", r"(?:was|were) (?:also\s+)?(?:present|on hand|invited|seen|in attendance|waiting there)\b"),
+    before("attended", r"(?:attended|(?:took part|participated) in(?! the debates?\b)|was at"
             r"|joined(?! (?:the )?(?:[\w’'-]+ ){0,4}?"
             r"(?:[Cc]ommission|[Bb]ureau|[Pp]olitburo|[Pp]residium|[Pp]arty|[Aa]rmy)))\b"),
-    _before("attended", r"(?:watched|viewed|reviewed) the (?:[\w-]+ ){0,3}?(?:ceremony|parade)\b"),
-    _before(
+    before("attended", r"(?:watched|viewed|reviewed) the (?:[\w-]+ ){0,3}?(?:ceremony|parade)\b"),
+    before(
         "attended",
         r"(?:came (?:out )?to|appeared (?:at|in)|arrived at|entered) the (?:[\w-]+ ){0,2}",
         r"(?:venue|hall|platform|rostrum|auditorium|theatre|stadium|square)\b",
     ),
-    _before(
+    before(
         "attended",
         r"(?:took|mounted|(?:appeared|sat|(?:was|were) (?:also\s+)?(?:seen|seated|standing)?)\s*(?:on|at|in)) the ",
         PLATFORM,
@@ -316,7 +296,7 @@ _FRAMES_BEFORE: tuple[Frame, ...] = (
         "accompanied",
         guarded(rf"\b(?:watched|enjoyed|saw|appreciated) (?:together )?with (?P<slot>{MARKS}) (?=(?:a|an|the)\b)"),
     ),
-    _before(
+    before(
         "accompanied",
         r"(?:also )?(?:observed|watched|saw|inspected) (?:it|the [a-z -]{3,30}) (?:together )?with (?:him|her)\b",
     ),
@@ -335,7 +315,7 @@ _FRAMES_BEFORE: tuple[Frame, ...] = (
         exhaustive=True,
     ),
     Frame("attended", guarded(rf"\bcolumns?\b[^.]{{0,300}}?\b(?:each )?led by (?P<slot>{MARKS})")),
-    _before("attended", r"(?:stood|(?:was )?(?:seen )?standing|kept) (?:guard|(?:a )?vigil)"),
+    before("attended", r"(?:stood|(?:was )?(?:seen )?standing|kept) (?:guard|(?:a )?vigil)"),
 )
 _IN_WHOSE_NAME: Final = pattern(
     r"\b(?:(?:guidance|leadership|supervision|direction|authori[sz]ation|request|proposal|order|presence|behalf|name)"
