@@ -348,3 +348,25 @@ def test_the_invited_guest_who_is_silent_is_the_chief_guest(reader: Reader) -> N
 def test_whom_a_body_invited_to_a_banquet_took_part(reader: Reader, sentence: str, present: list[str]) -> None:
     (event,) = reader(f"Banquets were held at the People's Palace of Culture in Pyongyang on Monday.\n\n{sentence}", title="Banquets Held").events
     assert [g.text for g in event.groups] == present
+
+
+@pytest.mark.parametrize(
+    "given",
+    [
+        "The Central Committee of the WPK hosted a banquet for the delegation of the People's Party of Laos on Monday.",
+        "The Ministry of Gardens hosted a banquet for the delegation of the People's Party of Laos on Monday.",
+        "A banquet was given by the Ministry of Gardens for the delegation of the People's Party of Laos on Monday.",
+    ],
+)
+def test_a_body_of_this_state_gives_a_banquet(reader: Reader, given: str) -> None:
+    (event,) = reader(f"{given}\n\nSpeeches praised the friendship between the DPRK and Laos.", title="Banquet").events
+    assert event.kind == "reception"
+    assert [(group.text, group.capacity) for group in event.groups] == [
+        ("the delegation of the People's Party of Laos", "guest")
+    ]
+
+
+@pytest.mark.parametrize("host", ["The Lao Embassy", "The Ministry of Gardens of Laos", "The Lao Foreign Ministry"])
+def test_a_body_of_another_state_gives_one_among_foreigners(reader: Reader, host: str) -> None:
+    text = f"{host} hosted a banquet on Monday.\n\nSpeeches praised the friendship between the DPRK and Laos."
+    assert reader(text, title="Banquet").events == []

@@ -55,6 +55,12 @@ _ANNOUNCED = pattern(r"\b(?:Held|Opened|Opens|Closes|Closed|Laid|Inaugurated|Sta
 _GIVEN: frozenset[EventKind] = frozenset(["reception"])
 """What an embassy gives abroad in its state's name."""
 _RITES: frozenset[EventKind] = frozenset(["ceremony", "mourning"])
+_BY_A_BODY: Final = pattern(
+    r"\b[Tt]he (?P<gave>[A-Z][^.,;]{3,90}?) (?:hosted|gave|arranged|held|offered|threw|laid on) an?\b",
+    r"|\b(?:hosted|given|arranged|offered|thrown|laid on) by the (?P<given>[A-Z][^.,;]{3,90}?)",
+    r"(?= (?:for|in|on|at)\b|[.,])",
+)
+"""Who gave a reception, where it is a body."""
 _MISSION: Final = pattern(r"\b(?:[Ee]mbassy|[Cc]onsulate|[Mm]ission)\b")
 
 
@@ -82,6 +88,8 @@ class Standing:
             return True
         if event.kind in _GIVEN and people and self._grammar.mission_gives.search(self._first_sentence()) is not None:
             return True  # "The Ruritanian embassy in X hosted a reception", be all who are named its guests
+        if event.kind in _GIVEN and self._given_by_own_body(draft):
+            return True
         if self._grammar.at_mission.search(self._title) or self._paid_to_mission(draft):
             return False  # foreigners call at an embassy of this state in their own country
         compatriots = self._grammar.overseas.search(self._title) is not None
@@ -211,6 +219,14 @@ class Standing:
         """ "Ruritania held a parade": the state itself is told to have done it."""
         start, end = draft.event.evidence[0]
         return self._story.document.text[start:end].startswith(tuple(self._lexicon.own_names))
+
+    def _given_by_own_body(self, draft: Draft) -> bool:
+        """ "The Ministry of Gardens hosted a banquet": told in the capital, of a body of no other land."""
+        if self._behind_first_sentence(draft) or self._story.here != self._lexicon.capital:
+            return False
+        host = _BY_A_BODY.search(self._first_sentence())
+        body = (host["gave"] or host["given"]) if host is not None else ""
+        return any(w in self._lexicon.body_words for w in body.split()) and not self._grammar.sides.is_foreign(body)
 
     def _of_world_body(self, draft: Draft) -> bool:
         """Whether what met is the United Nations' ("a high-level meeting of the UN")."""
