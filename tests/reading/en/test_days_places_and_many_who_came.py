@@ -196,3 +196,14 @@ def test_a_firm_keeps_the_end_of_its_name(reader: Reader, firm: str) -> None:
     assert [(p.name, p.post) for p in report.posts] == [
         ("Ri Chol", f"manager of the {firm}"), ("Pak Kol", f"director of the {firm}"),
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize("sat", ["shared the table with them", "sat at the same table with them", "sat together with them"])
+@pytest.mark.parametrize("guests", ["the footballers", "weavers and miners of many works"])
+def test_who_sat_with_those_feasted(reader: Reader, sat: str, guests: str) -> None:
+    (event,) = reader(
+        f"A banquet was given for {guests} at the Kaul Hall in Pyongyang on Monday.\n\nRi Chol, vice-premier of the Cabinet, "
+        f"and Kim Su, minister of Culture, {sat}."
+    ).events
+    assert (event.kind, people_of(event)) == ("reception", {"Ri Chol": "attended", "Kim Su": "attended"})
+    assert [g.text for g in event.groups] == [guests]

@@ -243,8 +243,8 @@ _FRAMES_BEFORE: tuple[Frame, ...] = (
         "attended",
         guarded(
             rf"(?P<slot>{MARKS}(?:,? and (?:the |other )?[a-z][^,;⟦.]{{3,90}}?)?){ADVERB}",
-            r"(?:(?:took (?:his|her|their) seats?|(?:was|were) seated|sat together) (?:on|at|in|with)\b"
-            r"|took (?:the|their) (?:[\w-]+ )?seats\b)",
+            r"(?:(?:took (?:his|her|their) seats?|(?:was|were) seated|sat together) (?:on|at|in|with)\b|took (?:the|"
+            r"their) (?:[\w-]+ )?seats\b|(?:shared|sat (?:at|round)) (?:the|a)(?: same)? tables? (?:together )?with\b)",
         ),
         True,
     ),

@@ -93,6 +93,7 @@ _WORK_NOUNS: Final = (
     r"|laborers|labor|innovators|experts?|employees|trainees|doctors|nurses|players|coaches|athletes|writers|poets"
     r"|singers|dancers|actors|correspondents|editors|fishermen|miners|peasants|activists?|educationists|researchers?"
     r"|programmers|lecturers|professors|constructors|designers|medics|performers|band|troupe|ensemble|orchestra|chorus"
+    r"|footballers|wrestlers|boxers|weavers|spinners|smelters|divers"
     r"|scholars|academicians|historians|archaeologists|jurists|lawyers|engineers|architects|specialists|intellectuals"
     r"|composers|conductors|announcers|instructors|entrepreneurs|drivers|housewives|volunteers|supporters|helpers"
     r"|sports(?:persons|men|people)|media\s?persons|pressmen|laureates|gymnasts|acrobats|authors"

@@ -147,7 +147,7 @@ SIGN_WORDS: Final[dict[int, str]] = {
         "received_her met_the_ "
         "met_them told_the to_see to_greet to_welcome "
         "to_meet_him to_meet_them "
-        "sat_together seated his_seat their_seat "
+        "table_with_ tables_with_ sat_together seated his_seat their_seat "
         "moving_into moved_into "
         "oversaw_the supervised_the steered_the conducted_the convened_a convened_the convened_by convoked summoned "
         "explained_ "
