@@ -14,6 +14,7 @@ from test_ingest import PLENARY, VISIT, everything, feed
 
 from partystate.api import Ledger
 from partystate.ledger import LedgerError
+from partystate.ledger.copying import differing
 from partystate.ledger.database import Database
 from partystate.ledger.queries import find_person
 from partystate.web import Settings, create_app
@@ -47,6 +48,21 @@ def test_a_transaction_goes_with_the_server_and_the_ledger_answers_when_it_is_ba
         feed(ledger, PLENARY)
         assert ledger.counts()["documents"] == 2
         assert list(ledger.verify()) == []
+
+
+def test_a_copy_says_so_where_the_server_went_away_between_two_tables(server: Server) -> None:
+    with Ledger.open(server.url.format("postgres")) as ledger:
+        database = ledger.database
+        with pytest.raises(LedgerError, match="went away"), database.reading():
+            server.stop()
+            with pytest.raises(LedgerError, match="went away"):
+                database.rows("SELECT 1")  # now the driver knows that its connection is of no more use
+            try:
+                list(differing(database, database, ["batches"]))
+            finally:
+                server.start()
+        with database.reading():
+            assert list(differing(database, database, ["batches"])) == []
 
 
 def test_questions_sent_at_once_are_answered_in_their_order_or_not_at_all(server: Server) -> None:

@@ -6,7 +6,6 @@ from collections.abc import Callable, Collection, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
 from hashlib import blake2b
-from typing import Any
 
 from partystate.ledger import schema, search
 from partystate.ledger.database import Database, Row
@@ -93,18 +92,20 @@ def _portions(database: Database, name: str, leaving_out: Collection[str] = ()) 
     """All rows of a table, a portion at a time, without holding the table in memory. Call inside a transaction."""
     wanted = [column for column in columns(name) if column not in leaving_out]
     asked = f"SELECT {', '.join(_quoted(wanted))} FROM {name}"
-    connection = database.connection()
-    # psycopg's usual cursor fetches the whole result; a named one is a cursor of the server
-    cursor: Any = connection.cursor() if database.dialect == "sqlite" else connection.cursor(name=f"copy_{name}")
+    connection, cursor = database.connection(), None
     try:
+        # psycopg's usual cursor fetches the whole result; a named one is a cursor of the server. To make it asks
+        # whether the connection is open: a server stopped between two tables is met here.
+        cursor = connection.cursor() if database.dialect == "sqlite" else connection.cursor(name=f"copy_{name}")
         cursor.execute(asked)
         while part := cursor.fetchmany(PORTION):
             yield part
     except Exception as error:  # the driver's own: whoever takes the parts does so outside of this
         raise explained(error, database.url) from error
     finally:
-        with suppress(Exception):
-            cursor.close()
+        if cursor is not None:
+            with suppress(Exception):
+                cursor.close()
 
 
 def _quoted(names: Sequence[str]) -> list[str]:
