@@ -27,6 +27,8 @@ _NARROWEST_LINE = 28
 _NARROWEST_CJK = 25
 _REST = 0.6
 """Share of the width that the rest of a line broken a second time fills at most."""
+_PARAGRAPH = 80
+"""Characters of a line that is no list's item."""
 _GOING_ON = 0.2
 """Share of the lines of wrapped English that begin with a small letter, at least; of lists none do."""
 
@@ -142,5 +144,7 @@ def _soft(current: str, line: str, after: str, full: bool, title_above: bool) ->
     if full:
         headline = title_above and not after[0].islower()
         return not (headline and looks_like_headline(line) and not looks_like_headline(after))
-    # No paragraph begins in lower case: text wrapped unevenly, its lines so far (`current`) longer than a list's.
-    return after[0].islower() and len(current) >= 40 and not ends_sentence(line)
+    # No paragraph begins in lower case: text wrapped unevenly, its lines so far (`current`) longer than a list's, or
+    # the next one a whole paragraph ("Ruritania" was a link of the page).
+    going_on = after[0].islower() and not ends_sentence(line)
+    return going_on and (len(current) >= 40 or (len(after) >= _PARAGRAPH and ends_sentence(after)))

@@ -11,6 +11,7 @@ from partystate.reading.en.events.met_on_arrival import met_on_arrival
 from partystate.reading.en.events.story import Story
 from partystate.reading.en.events.talks_people import WHOSE_PEOPLE
 from partystate.reading.en.heads.clause import WORKS
+from partystate.reading.en.heads.consultations import IN_ROUNDS
 from partystate.reading.en.heads.head import Head
 from partystate.reading.en.heads.passive_heads import HOME_PEOPLE
 from partystate.reading.en.participation.group_sides import CAPITALISED
@@ -221,6 +222,8 @@ class Deeds:
         people = (*subjects, *objects)
         if people and not any(p.foreign for p in people) and self._met_unnamed(view, head, subjects):
             return True
+        if IN_ROUNDS.match(head.object) is not None:
+            return any(not p.foreign for p in subjects)
         envoy = not subjects and not objects and view.skeleton.startswith("paid", head.verb)
         if envoy or view.skeleton.startswith(_HANDS_IN, head.verb):  # "The ambassador of this state to X paid …"
             return not subjects or any(not p.foreign for p in (*subjects, *objects))

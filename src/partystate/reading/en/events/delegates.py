@@ -21,7 +21,8 @@ _MEMBERS = (
         rf"(?:are|were|is|was|include|included)(?: also)? (?P<w>{MARKS})",
     ),
     guarded(
-        rf"\b(?:[Tt]he|[Hh]is|[Hh]er|[Ii]ts) (?:[\w'’-]+ ){{0,3}}?{_COMPANY} {_INCLUDES}(?: also)? (?P<w>{MARKS})"
+        rf"\b(?:[Tt]he|[Hh]is|[Hh]er|[Ii]ts) (?:[\w'’-]+ ){{0,3}}?{_COMPANY}(?: attending [^.;,⟦]{{3,40}})? ",
+        rf"{_INCLUDES}(?: also)? (?P<w>{MARKS})",
     ),
 )
 _MEMBERS_IN_PRESS = (

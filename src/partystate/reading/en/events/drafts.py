@@ -63,6 +63,8 @@ class Draft:
     def add(self, person: Person, capacity: Capacity, spans: list[Span]) -> None:
         """A participant; of two capacities the higher in GUIDE.md's order stays."""
         key = name_key(person.name)
+        if capacity == "presided" and self.event.kind == "talks":
+            capacity = "guest" if person.foreign else "principal"  # each chairs his side
         if person.foreign and capacity in ("attended", "observer"):
             capacity = "guest"
         known = self._people.get(key)

@@ -27,6 +27,8 @@ from partystate.reading.report import Event
 
 _OBJECT_DATE: Final = pattern(r"on [A-Z][a-z]+[.\u2024]?(?: \d{1,2})?,? ")
 _SHOW_SEEN: Final = pattern(r"(?:the )?(?:[a-z\d-]+ ){0,3}?(?:exhibition|fair|camp|festival|polling station)\b")
+_OF_WORK: Final = (" Field", " Sector")
+""" "the meeting of activists in | Agricultural Field"."""
 _SECTOR: Final = pattern(r" in the [^,]* sector$")
 _WIDE_AREA: Final = pattern(r"\b(?:Province|County|City|area|areas)$")
 _TOUR: Final = pattern(r"\b(?:first|next|last) (?:leg|stop) of (?:his|her|the)|\bthen went (?:over )?to\b")
@@ -315,9 +317,9 @@ class EventPlaces:
         event.evidence.append(view.span(start, end))
 
     def is_land(self, place: str) -> bool:
-        """Whether what would be a place is a whole country."""
+        """Whether what would be a place is a whole country, or a field of work."""
         grammar, name = self._story.grammar, place.replace("’", "'")
-        if grammar.no_place.fullmatch(name) is not None:
+        if grammar.no_place.fullmatch(name) is not None or name.endswith(_OF_WORK):
             return True
         town = name == grammar.lexicon.capital or name in grammar.lexicon.foreign_places  # a state of one town
         return not town and name in grammar.lexicon.names_of_states

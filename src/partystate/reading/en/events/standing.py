@@ -138,7 +138,8 @@ class Standing:
             return True
         if event.kind == "meeting" and self._at_own_place(draft):
             return True  # rallies in provinces of this state, be they against the other
-        if self._abroad_report() and self._lexicon.capital not in (event.place or ""):
+        at_capital = self._lexicon.capital in (event.place or "") or self._played_to_own_people(draft)
+        if self._abroad_report() and not at_capital:
             return False
         paragraph = self._story.paragraph_at(event.evidence[0][0])
         place = _WORD.findall(event.place or "")
@@ -147,6 +148,12 @@ class Standing:
         if any(w in self._lexicon.foreign_places for w in (*place, *CAPITALISED.findall(paragraph))):
             return False
         return bool(people) or not any(w in self._lexicon.countries for w in _IN_COUNTRY.findall(paragraph))
+
+    def _played_to_own_people(self, draft: Draft) -> bool:
+        """Whether a troupe from abroad, of which the capital reports, is told to have played to this state's people."""
+        if draft.event.kind != "performance" or self._story.here != self._lexicon.capital:
+            return False
+        return any(g.capacity == "attended" and self._grammar.sides.own_people(g.text) for g in draft.event.groups)
 
     def _only_quotes_leader(self, draft: Draft) -> bool:
         """Whether at a meeting in a house of another state the leader alone of this one is told to have said something:
@@ -226,6 +233,8 @@ class Standing:
             return False
         host = _BY_A_BODY.search(self._first_sentence())
         body = (host["gave"] or host["given"]) if host is not None else ""
+        if _MISSION.search(body) is not None:
+            return False  # an embassy's own, which stands by who of it is named
         return any(w in self._lexicon.body_words for w in body.split()) and not self._grammar.sides.is_foreign(body)
 
     def _of_world_body(self, draft: Draft) -> bool:

@@ -121,8 +121,9 @@ class EventGrammar:
         )
         self._called_comment = pattern(rf": {phrases(words.comments)}$")
         self.other_state = pattern(phrases((*words.other_state, *(f"{s}n" for s in words.other_state))))
+        ours = {lexicon.state, *lexicon.own_names} - {lexicon.capital}
         self.own_company = pattern(
-            rf"\b(?:{phrases({lexicon.state, *lexicon.own_names} - {lexicon.capital})}(?:['’]s)? (?:[\w’'-]+ ){{0,4}}?"
+            rf"\b(?:{phrases({*ours, lexicon.party, lexicon.party_code})}(?:['’]s)? (?:[\w’'()-]+ ){{0,4}}?"
             r"(?:delegation|group|guests?|visitors|officials?|delegates|envoys?)"
             r"|(?:delegation|group|guests|visitors|officials) (?:of|from) (?:the )?"
             rf"{phrases({*(n for n in lexicon.own_names if n[0].isupper()), lexicon.party} - {lexicon.capital})})\b"

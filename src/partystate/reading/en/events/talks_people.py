@@ -27,6 +27,7 @@ _MET_GROUP = pattern(
     r"|reporters|participants|visitors|families|delegates|representatives|journalists|businessmen|diplomats|envoys"
     r"|staff|experts|tourists|officers|sailors|seamen|soldiers|veterans|students|leaders|scientists|athletes)\b"
 )
+_ARTICLE = pattern(r"^(?:the|an?) ")
 _KNOWN_DELEGATION = pattern(r"The delegation(?! (?:of|from) )")
 """The one told of before, where nothing says whose it is."""
 _THOSE = r"(?:envoys?|emissar(?:y|ies)|delegates|delegation|aides?|officials|representatives?|advisers?|team)"
@@ -112,7 +113,7 @@ class TalksPeople:
                     draft.group(company.group(), side, False, view.span(piece.start, piece.start + company.end()))
                 elif _MET_GROUP.search(piece.text) and not _KNOWN_DELEGATION.match(view.skeleton, piece.start):
                     text = _BESIDE_PRONOUN.sub("", view.plain(clip_group(piece.text, draft.event.place)))
-                    company_of = self._story.grammar.own_company.match(text.removeprefix("the "))
+                    company_of = self._story.grammar.own_company.match(_ARTICLE.sub("", text))
                     ours = hosted_abroad and company_of is not None
                     own = ours or (visiting and not self._story.grammar.sides.is_foreign(text))
                     draft.group(text, "attended" if own else "guest", False, view.span(piece.start, piece.end))

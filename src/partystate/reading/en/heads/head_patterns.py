@@ -50,7 +50,7 @@ _TROUPE = (
 )
 _PLAYERS = "(?:Artiste|Artist|Singer|Dancer|Musician|Pupil|Student)s|(?:Schoolc|C)hildren"
 _STAGED = (
-    rf"(?:gave|staged|presented|put on)(?P<o> (?:(?:a|an|the|its|their) (?:[\w-]+ ){{0,3}}?"
+    rf"(?:gave|staged|presented|put on)(?P<o> (?:premiere|(?:a|an|the|its|their) (?:[\w-]+ ){{0,3}}?"
     rf"(?:{_PERFORMANCE}|repertoires?|numbers|programmes?)|(?:[\w-]+ ){{0,2}}?(?:performance|concert|show)s))\b"
 )
 TEST = (

@@ -16,8 +16,9 @@ from partystate.reading.patterns import MARK, MARKS
 from partystate.reading.report import EventKind
 
 _SAID_SO = (
-    r"(?:said|stressed|noted|stated|declared|underlined|underscored|made|gave|expressed) (?:this|these|so|it)"
-    r"(?: (?:remarks|words|point|view|stand|call|appeal))?"
+    r"(?:(?:said|stressed|noted|stated|declared|underlined|underscored|made|gave|expressed) (?:this|these|so|it)"
+    r"(?: (?:remarks?|words|point|view|stand|call|appeal|statements?|comments?|affirmation|proposal|pledge))?"
+    r"|made (?:the|his|her|that|those) (?:remarks?|statements?|comments?|call|appeal|affirmation|proposal|pledge))"
 )
 _ON = rf"(?:,? (?:{DAY}))*,?"
 _CREDENTIALS = r" (?:(?:the|his|her) )?credentials(?: (?:of|from))?"
@@ -44,6 +45,12 @@ _SAID = (
     r"|asserted|pointed out)"
 )
 _PRAISED = r"(?:praised|hailed|lauded|appreciated|expressed|voiced|reaffirmed|wished) [^.;⟦]{3,200}?"
+_SPOKE = (
+    rf"(?:{_SAID}|exchanged|discussed|expressed|wished|asked|referred|praised|expounded|hailed|thanked|congratulated"
+    r"|lauded|appreciated|highlighted|voiced|conveyed|recalled|reiterated|reaffirmed|proposed|suggested|informed|valued"
+    r"|spoke|called|extended|briefed|urged|welcomed|confirmed)"
+)
+"""What a host does when he meets a guest, before what he told him."""
 _TITLED = r"[A-Z][a-z]+ [^,.;:⟦“\"]{3,80}?"
 """A host by his title and a name that shows no sign of being one ("Sultan of Oman Qaboos Bin Said")."""
 _ANYONE = rf"{MARKS}|He|She|[A-Z][^.⟦]{{3,160}}?"
@@ -58,7 +65,10 @@ def told_by_words() -> Iterator[tuple[EventKind, Guarded]]:
     yield "talks", guarded(
         rf"(?P<o>{_ANYONE}){verb}", core=rf"{_SAID_WHEN_CALLED} (?P<s>{MARKS}){verb}(?P<v>{_CALLED_ON_HIM})"
     )
-    talk = r"(?:at|in|during) (?:an?|the|his|her|their) (?:\w+ ){0,2}?(?:talk|conversation|meeting|interview)s?"
+    talk = (
+        r"(?:at|in|during) (?:(?:an?|the|his|her|their) (?:\w+ ){0,2}?(?:talk|conversation|meeting|interview)s?"
+        r"|(?:\w+ )?talks)"
+    )
     talk += rf"(?:,? (?:{DAY}))? [wW]ith"
     # [wW]: so is the rarer word before it the guard
     guest = rf" (?:{_WHEN_MEETING}|{talk}) (?P<o>(?:(?!\bthat\b)[^.;]){{0,160}}?{MARK}.*)"
@@ -73,10 +83,10 @@ def told_by_words() -> Iterator[tuple[EventKind, Guarded]]:
     for met, host in (("[^;.]{3,300}?", MARK), (rf"[^;.]*?{MARK}[^;.]{{0,200}}?", f"he|she|{_THAT_HOST}")):
         yield "talks", guarded(
             rf"^(?:(?:{DAY}|On [A-Z][a-z]+[.\u2024]? \d+),? )?(?P<v>{meeting}"
-            rf"|(?:[Ii]n|[Dd]uring|[Aa]t) (?:(?:an?|the|his|her|their) )?{TALK}"
+            rf"|(?:[Ss]peaking )?(?:[Ii]n|[Dd]uring|[Aa]t) (?:(?:an?|the|his|her|their) )?{TALK}"
             r"(?:talks?|conversation|meeting|interview)(?: there| here)? with) ",
             rf"(?P<o>{met}), (?:(?:{DAY}),? )?(?P<s>{host})(?!['’]s),?",
-            core=rf" (?:[a-z]+ly )?(?:{_SAID}|exchanged|discussed|expressed|wished|asked|referred|praised|expounded)\b",
+            core=rf" (?:[a-z]+ly )?{_SPOKE}\b",
         )
     yield "meeting", guarded(
         rf"\b(?P<v>said|noted|stated|stressed) (?P<s>{MARKS})(?:, [^,.;⟦]{{3,100}})?,?{_ON}",

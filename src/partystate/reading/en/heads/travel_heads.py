@@ -17,20 +17,27 @@ _VISIT_OVER = (
     r"[^.;⟦]{3,160}? and )?"
 )
 """ "finished his visit to X and | left Y"."""
+_VEHICLE = r"(?:[\w-]+ ){0,2}?(?:plane|train|ship|aircraft|airliner|flight|car|bus|motorcade)\b"
+"""What carries travellers, of whom another sentence tells ("A plane carrying him and his party touched down")."""
 _TRAVELLERS = (
-    rf"(?:(?:A|An|The|the|a) [^.]{{0,220}}?{DELEGATION}\b[^.]{{0,260}}?)|Delegation of [^.;]{{3,260}}?"
+    rf"(?:(?:A|An|The|the|a) (?!{_VEHICLE})[^.]{{0,220}}?{DELEGATION}\b[^.]{{0,260}}?)|Delegation of [^.;]{{3,260}}?"
     r"|(?:Several|Various|Different|Many|Two|Three|Four) [^.;⟦]{0,60}?delegations\b[^.;⟦]{0,80}?"
     rf"|{MARKS}(?: and (?:his|her|their) (?:party|entourage))?, who [^.;⟦]{{3,160}}?,"
     rf"|{MARKS}(?:(?!\s(?:who|which|that|when|whose|(?:as|after|before|while) (?:he|she|they))\s"
     r"|(?<!aide)(?<!adviser)\sto\s)[^.]){0,80}?"
 )
-_WITH_PARTY = r"[A-Z][^.;⟦]{3,200}?,? and (?:his|her) (?:party|entourage|companions?|suite)"
+_WITH_PARTY = (
+    rf"(?!(?:An?|The) {_VEHICLE})[A-Z][^.;⟦]{{3,200}}?,? and (?:his|her) (?:party|entourage|companions?|suite)"
+)
 """A guest by his title, or by a name that shows no sign of being one."""
 _TOURISTS = (
-    r"(?:The )?(?:[Oo]fficials|[Pp]articipants|[Dd]elegates|[Dd]eputies|[Ll]abou?r innovators|[Ii]nnovators"
-    r"|[Ss]cientists|[Tt]eachers|[Vv]eterans|[Hh]eroes|[Ww]orkers|[Ff]armers|[Bb]uilders|[Mm]erited persons)\b"
-    r"[^.;⟦]{3,220}?"
+    r"(?:The )?(?:(?!(?:Some|Many|Among|All|When|While|After|As|Few|Most)\b)[A-Za-z][\w’'-]* ){0,3}?"
+    r"(?:[Oo]fficials|[Pp]articipants|[Dd]elegates|[Dd]eputies|[Ll]abou?r innovators|[Ii]nnovators"
+    r"|[Ss]cientists|[Tt]eachers|[Vv]eterans|[Hh]eroes|[Ww]orkers|[Ff]armers|[Bb]uilders|[Mm]erited persons"
+    r"|[Cc]hildren|[Ss]tudents|[Ss]choolchildren|[Mm]odels|[Aa]ctivists|[Ss]hock brigade members|[Aa]rtistes)\b"
+    r"(?:[^.;⟦]{3,220}?)?"
 )
+"""The unnamed of a trade ("War veterans", "Teachers and students of X")."""
 
 _PLAYERS = r"(?:[Pp]layers|[Cc]oaches|[Ss]portspersons|[Ff]ootballers|[Aa]thletes|team)"
 _AT_A_PORT = (

@@ -16,6 +16,7 @@ from partystate.reading.en.participation.groups import GOES_ON
 from partystate.reading.en.participation.inversions import inverted
 from partystate.reading.en.participation.sides import (
     DELEGATIONS_OF_SIDES,
+    ONE_REPRESENTED,
     ONE_SIDE,
     ONE_SIDE_CAME,
     REPRESENTED,
@@ -143,7 +144,8 @@ _TOLD_BEFORE = pattern(
 )
 """A verb before a slot: what stands there is a clause of its own."""
 _SIDES_TOLD = GuardedSet(
-    [SIDES, SIDES_FIRST, SIDES_BEHIND, SIDES_EACH, REPRESENTED, DELEGATIONS_OF_SIDES, ONE_SIDE, ONE_SIDE_CAME]
+    [SIDES, SIDES_FIRST, SIDES_BEHIND, SIDES_EACH, REPRESENTED, DELEGATIONS_OF_SIDES, ONE_SIDE, ONE_SIDE_CAME,
+     ONE_REPRESENTED]
 )
 
 
@@ -210,7 +212,7 @@ class FrameReader:
                 Slot("attended", m.start(ours), ends[ours], side="own", exhaustive=True),
                 Slot("guest", m.start(theirs), ends[theirs], side=others, exhaustive=True),
             ]
-        m = ONE_SIDE.search(skeleton) or ONE_SIDE_CAME.match(skeleton)
+        m = ONE_SIDE.search(skeleton) or ONE_SIDE_CAME.match(skeleton) or ONE_REPRESENTED.search(skeleton)
         if m is None:
             return []
         own = self._own_side.search(m.group("side")) is not None

@@ -170,7 +170,8 @@ class RosterReader:
         self._lexicon = lexicon
         state = re.escape(lexicon.state)
         self.people_nouns = "|".join(
-            [_OFFICE_NOUNS, _ARMY_NOUNS, _WORK_NOUNS, _COMPANY_NOUNS, lexicon.events.compatriots]
+            [_OFFICE_NOUNS, _ARMY_NOUNS, _WORK_NOUNS, _COMPANY_NOUNS, lexicon.events.compatriots,
+             f"{lexicon.capital}ites"]
         )
         """Regex source of a noun for people or for a company of people."""
         self.people_noun = compiled(rf"\b(?:{self.people_nouns})\b", re.I)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from partystate.reading.guards import guarded
+from partystate.reading.patterns import MARKS
 
 SIDES = guarded(
     r"(?:[Pp]resent|[Aa]ttending|[Tt]aking part|[Pp]articipating|[Oo]n hand)[^.⟦]{0,80}? (?:from|on) (?:the "
@@ -46,6 +47,11 @@ ONE_SIDE_CAME = guarded(
     r"(?:took part|participated|attended|(?:was|were) (?:also )?(?:present|on hand|in attendance))\b"
 )
 """ "On the X side, ⟦0⟧ and other officials | took part"."""
+ONE_REPRESENTED = guarded(
+    rf"(?P<slot>{MARKS}),? (?:(?:who|also) )*represented (?:the )?(?P<side>[^,;⟦.]{{2,40}}?)(?: side)?"
+    r"(?=[.,;]|\s*$| and ⟦| (?:at|in) (?:the )?(?:talks|consultations?|dialogue|negotiations|meeting)\b)"
+)
+""" "⟦0⟧ represented the X side"."""
 _THEIRS = r"(?:(?:the )?(?:members|delegates) of )?(?:the|an?) "
 _COMPANY = r"(?:delegation|delegates|group)"
 DELEGATIONS_OF_SIDES = guarded(

@@ -181,6 +181,11 @@ FURTHER_SPEECHES: tuple[Frame, ...] = (
         "spoke",
         rf"\b(?:was|were) followed by (?:the )?(?:[\w-]+ )?speeches\b[^.,;⟦]{{0,60}}? by (?P<slot>{_BEARERS})",
     ),
+    _told(
+        "spoke",
+        r"^Speaking (?:next|then|in (?:his |her )?(?:turn|reply)|first|last|on the occasion|there|afterwards?),? ",
+        rf"(?P<slot>{MARKS})(?!['’]s)",
+    ),
     _told("spoke", rf"^In their (?:[\w-]+ )?speeches,? (?P<slot>{MARKS})"),
     _told("reported", rf"^The (?:[\w-]+ )?report of (?P<slot>{MARK}),? was (?:heard|made|delivered|discussed)\b"),
     _told("spoke", rf"\b[Ss]peakers,? including (?P<slot>{_BEARERS})"),

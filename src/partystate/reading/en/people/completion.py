@@ -20,11 +20,18 @@ from partystate.reading.guards import guarded
 from partystate.reading.lexicon import Lexicon
 from partystate.reading.report import GIVEN, Report
 
-_PROVINCIAL = re.compile(r"\b(?P<name>(?:North |South )?[A-Z][a-z]+) (?P<level>Provinc|Municipal)(?:ial|e|ity)?\b")
-_LOCAL: Final = guarded(
-    r" of (?:the )?(?P<level>provinc|municipal)(?:ial)? (?P<people>people's )?(?:party )?committees?", flags=re.I
+_PROVINCIAL = re.compile(
+    r"\b(?P<name>(?:North |South )?[A-Z][a-z]+) (?P<level>Provinc|Municipal|City|County)(?:ial|e|ity)?\b"
 )
-_LEVELS: Final = {"provinc": "Provincial", "municipal": "Municipal"}
+_LOCAL: Final = guarded(
+    r" of (?:the )?(?P<level>provinc|municipal)(?:ial)? (?P<people>people's )?(?:party )?committees?"
+    r"(?! of (?:the )?(?!party\b)[a-z]+$)", flags=re.I
+)
+_LOCAL_OF: Final = guarded(
+    r" of (?:the )?(?P<level>provinc|municipal|city|county)(?:ial)? committee of (?:the )?(?P<whose>(?!party\b)[a-z]+)$"
+)
+""" "chairman | of the provincial committee of the association"."""
+_LEVELS: Final = {"provinc": "Provincial", "municipal": "Municipal", "city": "City", "county": "County"}
 _OF_THEIR_PARTY: Final = compiled(rf"(?P<organ>(?: of the Central Committee)?) of the {THEIR_PARTY}$")
 _CODE: Final = compiled(r"\b[A-Z]{3,6}\b")
 _BODY: Final = re.compile(r" of (?P<article>the )?(?P<body>.+)$")
@@ -187,6 +194,10 @@ class _Places:
             self._names = {m.group("level").lower(): m.group("name") for m in _PROVINCIAL.finditer(self._text)}
         return self._names
 
+    def named(self, level: str) -> list[str]:
+        """The name of the place of a level, if the report tells one."""
+        return [self.names[level]] if level in self.names else []
+
     def society(self, word: str, before: int | None) -> str:
         """The society that a word means at an offset of the text, with its article; "" without one."""
         return self._bodies.meant(word, before)
@@ -254,6 +265,10 @@ def _completed(
     if local and (each or level in places.names):
         people = local.group("people") is not None
         return f"{post[: local.start()]} of the {places.committee(level, people=people, each=each)}"
+    branch = _LOCAL_OF.search(post) if own else None
+    if branch is not None and (whole := places.society(branch["whose"], at).removeprefix("the ")):
+        where = " ".join([*places.named(branch["level"]), _LEVELS[branch["level"]]])
+        return f"{post[: branch.start()]} of the {where} Committee of the {whole}"
     m = _BODY.search(post)
     if m is None:
         whole = places.with_departments(bodies) if own and _HEADS_DEPARTMENT.match(post) else ""

@@ -346,7 +346,12 @@ def met_with_kin(tokens: list[Token], start: int, end: int) -> bool:
 
 
 def heads_company(tokens: list[Token], k: int) -> bool:
-    """Whether who is named from token `k` leads a delegation ("the delegation of X led by national leader | A")."""
+    """Whether who is named from token `k` leads a delegation ("the delegation of X led by national leader | A", "the
+    head of the Ruritanian delegation, | A")."""
+    if k > 1 and tokens[k - 1].text == "," and tokens[k - 2].text in _COMPANY_WORDS:
+        last = range(k - 3, max(k - _LONGEST_COMPANY, 0), -1)
+        head = next((i for i in last if tokens[i].text == "of"), 0)
+        return head > 0 and tokens[head - 1].text.lower() in _OF_COMPANY
     by = next((i for i in range(k - 1, max(k - 4, 0), -1) if tokens[i].text == "by"), 0)
     if not by or tokens[by - 1].text not in ("headed", "led"):
         return False

@@ -13,6 +13,7 @@ from typing import Final
 
 from partystate.reading.en.people.ages import behind_age, beside_name
 from partystate.reading.en.people.appositions import AppositionReader
+from partystate.reading.en.people.behind_names import share_a_post, who_holds_office
 from partystate.reading.en.people.from_abroad import from_abroad, is_disowned
 from partystate.reading.en.people.mention_lists import (
     BEFORE_ONE_NAME,
@@ -50,13 +51,14 @@ from partystate.reading.lexicon import Lexicon
 _BEFORE_SURNAME: Final = frozenset(["Mr", "Mr.", "Comrade", "Chairman", "President", "Leader"])
 _ADDRESSED: Final = frozenset(form.lower() for form in FORMS_OF_ADDRESS)
 _BEFORE_FOREIGNER: Final = frozenset(
-    "counterpart diplomat envoy senator lawmaker governor star superstar businessman businesswoman basketballer "
-    "magnate "
-    "tycoon player wrestler boxer footballer golfer champion coach singer rapper musician pianist violinist conductor "
-    "actor actress filmmaker astronaut cosmonaut philanthropist evangelist pastor bishop archbishop cardinal "
-    "daughter son wife husband".split()
+    "counterpart counterparts diplomat envoy senator lawmaker governor star superstar businessman businesswoman "
+    "basketballer magnate tycoon player wrestler boxer footballer golfer champion coach singer rapper musician pianist "
+    "violinist conductor actor actress filmmaker astronaut cosmonaut philanthropist evangelist pastor bishop "
+    "archbishop cardinal daughter son wife husband".split()
 )
-"""What the press sets before a foreigner's name and is no post."""
+"""What is set before a foreigner's name and is no post."""
+_ACTED_ON: Final = frozenset("met informed briefed interviewed greeted welcomed comrade".split())
+"""Before a name: what is done to people ("met and informed | A, an editor, of …")."""
 _DONE_ON: Final = frozenset("conferred bestowed call calls called".split())
 _QUARTERS: Final = frozenset(["North", "South"])
 """Words before the name of a province ("the party's | North Pyongan provincial committee")."""
@@ -64,8 +66,6 @@ _INITIAL: Final = re.compile(r"[A-Z]\.")
 _GENITIVE: Final = ("'s", "’s")
 _NEAR: Final = 8
 """Tokens from "counterpart" to the name behind the comma, or of what a post read in part is of, at most."""
-_SHARING: Final = 8
-"""Names that share one post behind them, at most."""
 
 
 class MentionReader:
@@ -216,9 +216,11 @@ class MentionReader:
                 return True  # "⟦A⟧, a lecturer of X"
             if of_company(tokens, end + 1):
                 return True
+        if following == "who" and who_holds_office(self._posts, tokens, end, names):
+            return True
         if following == "and" and met_with_kin(tokens, name.start, end):
             return True
-        if following in (",", "and") and self._shares_post(tokens, end, names):
+        if following in (",", "and") and share_a_post(self._posts, self._lexicon, tokens, end, names):
             return True
         goes_on = following in (",", "and", ".", ";", ")", "who", "on", "here") or following in CALENDAR
         goes_on = goes_on or (following == "(" and beside_name(tokens, end, "") > end)  # "A (L)", under a picture
@@ -234,8 +236,9 @@ class MentionReader:
             return True
         if before == "," and any(t.text == "counterpart" for t in tokens[max(0, name.start - _NEAR) : name.start]):
             return True  # "his counterpart from Laos, | A"
-        if before in ("counterpart", "counterparts") or (self._press and before in _BEFORE_FOREIGNER):
-            return True
+        of_him = before == "deputy" and name.start > 1 and tokens[name.start - 2].text in ("his", "her")
+        if before in _BEFORE_FOREIGNER or of_him:
+            return True  # "his deputy | A"
         if following not in (",", ".", "and", "who", "on"):
             return False
         if before in ("with", "by"):
@@ -244,25 +247,7 @@ class MentionReader:
             return True  # "Composer ⟦A⟧"
         if before in ("on", "upon") and tokens[name.start - 2].text in _DONE_ON:
             return True
-        return before in ("met", "comrade") or before in _ADDRESSED
-
-    def _shares_post(self, tokens: list[Token], k: int, names: Names) -> bool:
-        """Whether from token `k` on a list of names goes on that ends with the post of all ("A | and B, deputy speakers
-        of the House")."""
-        n = len(tokens)
-        for further in range(_SHARING):
-            if k + 1 >= n or tokens[k].text not in CONNECTORS:
-                return False
-            if further and tokens[k].text == ",":
-                role = self._posts.role(tokens, k + 1, n, names)
-                if role is not None and role.plural and role.is_post and role.body:
-                    return True
-            at = k + 2 if tokens[k].text == "," and tokens[k + 1].text == "and" else k + 1
-            name = names.get(at) or (foreign_candidate(tokens, at, n, self._lexicon) if at < n else None)
-            if name is None:
-                return False
-            k = name.end
-        return False
+        return before in _ACTED_ON or before in _ADDRESSED
 
     def _add_surnames(self, tokens: list[Token], begins: list[int], names: dict[int, NameSpan]) -> None:
         """ "Kim said", "Mr Kim": a surname alone stands for the first person of that surname in the document."""

@@ -22,6 +22,8 @@ from partystate.reading.en.text.tokens import Token
 from partystate.reading.en.text.views import Mention
 from partystate.reading.lexicon import Lexicon
 
+_OPENS_LIST: Final = frozenset([":", ";", "included", "includes", "including"])
+"""Behind which a list begins or goes on ("included | Deputy Minister of X, ⟦0⟧; …")."""
 _NOT_BEFORE_TITLE: Final = frozenset("of by to in for at on".split())
 _CLAUSE_MARKS: Final = frozenset([";", ":", ".", '"', "“", "”", "("])
 _DOTTED: Final = frozenset([("e", ".", "p"), ("a", ".", "i")])
@@ -192,7 +194,7 @@ class TitleReader:
             if tokens[start].text in ("A", "An") and not tells:
                 continue  # "A new premier, ⟦A⟧, was elected": what he becomes
             behind = tokens[start - 1].text if start else ""
-            begins = (start == 0 or behind in (":", ";")) and tokens[start].text[0].isupper()
+            begins = (start == 0 or behind in _OPENS_LIST) and tokens[start].text[0].isupper()
             opens = begins or tokens[start].text in self._lexicon.country_of
             whose = tokens[start].text.lower() in _WHOSE_TITLE
             whose = whose or (loses and tokens[start].text in ("a", "an", "another"))

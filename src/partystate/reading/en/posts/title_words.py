@@ -65,12 +65,11 @@ def with_affaires(tokens: list[Token], head: int, stop: int) -> int:
         head += 1 if "affaires" in following else 2
         while head + 1 < stop and tokens[head + 1].text.lower() in _BEHIND_CHARGE:
             head += 1
-    if following == "a" and "".join(t.text for t in tokens[head + 1 : head + 5]) == "a.i.":
-        return head + 4
     if "affaires" in tokens[head].text.lower():
         while head + 1 < stop and tokens[head + 1].text.lower() in _AD_INTERIM:
             head += 1
-    return head
+    for_now = head + 1 < stop and tokens[head + 1].text == "a"
+    return head + 4 if for_now and "".join(t.text for t in tokens[head + 1 : head + 5]) == "a.i." else head
 
 
 def behind_newly(tokens: list[Token], k: int, stop: int) -> int:

@@ -37,11 +37,12 @@ _TAKEN_UP: Final = ("genda", "rganizational", "rganisational")
 """Words of what a meeting took up by which it may be told: an item of its agenda, the organizational matter."""
 HOLDS_NOW: Final = ("Now he is ", "Now she is ")
 """Beginnings of the sentence that ends the life of somebody newly elected with what he is."""
-_MANY: Final = (
-    "Officials", "Participants", "The participants", "Delegates", "The delegates", "Deputies", "Labor innovators",
-    "Labour innovators", "Scientists", "War veterans", "Workers",
-)  # fmt: skip
-"""Beginnings of a sentence about the unnamed, who may have travelled."""
+_MANY: Final = re.compile(
+    r"(?:The |Some |About )?[\w’'-]+,?(?: [a-z’'-]+,?){0,8}? (?:left|arrived|departed|returned)\b"
+)
+"""Begins a sentence about the unnamed, who may have travelled ("War veterans left …", "Delegates to X arrived …")."""
+_PARTIES: Final = ("Officials", "Participants", "The participants", "Delegates", "The delegates", "Deputies")
+"""Beginnings of one of the same about those who were somewhere."""
 
 
 def tells_what_it_took_up(text: str) -> bool:
@@ -85,7 +86,7 @@ def deserves_parser(signs: int, sentence: Sentence, *, told: bool, press: bool) 
         return True
     if not signs & (_ACTS | Signs.SPEECH):
         return told and bool(signs & Signs.HELD) and sentence.text.startswith(_EVENT_AGAIN)
-    if signs & Signs.TRAVEL and sentence.text.startswith(_MANY):
+    if signs & Signs.TRAVEL and (sentence.text.startswith(_PARTIES) or _MANY.match(sentence.text) is not None):
         return True
     if signs & Signs.PERFORMANCE and signs & Signs.OCCASION:
         shown = any(word in sentence.text for word in _WATCHED) or any(word in sentence.text for word in _STAGED)

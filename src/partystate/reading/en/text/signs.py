@@ -63,6 +63,7 @@ SIGN_WORDS: Final[dict[int, str]] = {
         "as_played shown performed put_on interviewed_at interviewed_here chaired_by presided_by sided_over_by "
         "going_on under_way underway"
     ),
+    Signs.ROLE: "lawmaker_ senator_ legislator_ businessman_ businesswoman_ his_deputy_ her_deputy_",
     Signs.MOURNING: (
         "sympathy called_at bier condolence condolatory mourn funeral coffin tribute respects homage memorial farewell "
         "consolatory hearse "
@@ -77,7 +78,7 @@ SIGN_WORDS: Final[dict[int, str]] = {
     ),
     Signs.RECEPTION: "reception banquet lunch cocktail dinner tea party dined_ meal breakfast supper",
     Signs.TALKS: (
-        "saw_ dialogue_with discussions_with consultations_with negotiations_with "
+        "saw_ dialogue discussions_with consultations negotiations_with political_consultation "
         "conferred consulted met discussed received "
         "receiving interview audience talk conversed conversation call "
         "credentials meeting hosted working_session "

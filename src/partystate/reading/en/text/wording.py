@@ -11,10 +11,12 @@ from partystate.reading.patterns import pattern
 _QUOTED_WHOLE: Final = pattern(
     r"[“\"](?P<q>[^“”\"]{30,}?),?[”\"],? "
     r"(?:(?:the (?:previous day|day before)|a day earlier|earlier in the day|on \w+day|\w+day),? )?"
-    r"(?P<who>(?:(?:said|reported|announced) (?:the )?[^.;]{3,80}"
+    r"(?P<who>(?:(?:said|reported|announced|read) (?:the |an? )?[^.;]{3,80}"
     r"|according to (?:a report (?:by|of|from) )?(?:the )?[^.;]{3,80}"
-    r"|(?:the |state |official )?[^.;]{3,60}? (?:said|reported|announced)\b[^.;]{0,120}))\.?$"
+    r"|(?:the |state |official )?[^.;]{3,60}? (?:said|reported|announced|read)\b[^.;]{0,120}))\.?$"
 )
+_PAPER_OF_THE_STATE: Final = pattern(r"\b(?:[Oo]bituary|communiqu[eé]|dispatch|decree)\b")
+"""What is read out of these is news as the state tells it, whoever passes it on ("“…,” read the obituary")."""
 _LED_IN = pattern(r"(?:At|During|In|On) [^“”\",.;]{3,90},?\s*(?=[“\"])")
 _THAT_QUOTED = pattern(
     r"(?P<who>[^.;“”\"]{3,80}?) (?:reported|said|announced)(?: on \w+day| \w+day)?(?: that)?[,:]? "
@@ -74,11 +76,15 @@ def quoted_whole(sentence: str, own_media: re.Pattern[str]) -> bool:
         sentence = sentence[led_in.end() :]
     if not sentence.startswith(("“", '"')):
         m = _THAT_QUOTED.match(sentence) if sentence.rstrip(" .").endswith(("”", '"')) else None
-        return m is not None and own_media.search(m.group("who")) is not None
+        return m is not None and _of_the_state(m.group("who"), own_media)
     m = _QUOTED_WHOLE.match(sentence)
     if m is None or _SPEAKER_QUOTED.match(m.group("who")) is not None:
         return False
-    return own_media.search(m.group("who")) is not None
+    return _of_the_state(m.group("who"), own_media)
+
+
+def _of_the_state(who: str, own_media: re.Pattern[str]) -> bool:
+    return own_media.search(who) is not None or _PAPER_OF_THE_STATE.search(who) is not None
 
 
 def unquoted(text: str) -> str:
