@@ -92,7 +92,7 @@ def test_what_follows_a_whole_sentence_stays_apart() -> None:
 
 def test_a_short_line_before_a_paragraph_in_lower_case_is_its_beginning() -> None:
     rest = "held the fourth meeting of beekeepers this week, and the weavers of the county met on the day before it."
-    text = f"Ruritania\n{rest}\nThe weavers looked round the museum of the county on the same day, and sang in its hall."
+    text = f"Ruritania\n{rest}\nThe weavers looked round the museum of the county on that day, and sang in its hall."
     assert paragraphs(text, titled=True)[0] == f"Ruritania {rest}"
 
 

@@ -73,7 +73,7 @@ _BULLETS = frozenset("•‣▪■□▲△▽▼▷▶►◆◇○●◎※*>�
 # An export that joined paragraphs with ", " left "…on that basis., The institute…". What stands before the
 # full stop must be a word that can end a sentence: not an initial (C.C., U.S.) nor a usual abbreviation.
 _STOP_COMMA = re.compile(r"(?<!\S)(\S{1,40})\. ?, (?=[\"“¿¡]?[A-ZÁÉÍÓÚÑ])")
-_TIGHT_COMMA = re.compile(r",(?<=[a-z]{2},)(?=[A-Z][a-z])")
+_TIGHT_COMMA = re.compile(r",(?<=[a-z]{2},)(?=[A-Z][a-z]|[a-z]+[ ,’'-])")
 
 
 _WRONG_APOSTROPHE = re.compile(r"(?<=\w)(?:[`´](?=\s|\w)|‘(?=s\b)|[ʼ′＇](?=\s|[^\W\d]))")

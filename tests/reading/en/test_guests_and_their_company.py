@@ -71,8 +71,8 @@ def test_companions_of_a_guest_who_came(reader: Reader) -> None:
         "at the airport by Kim Hak Bom, vice-minister of Foreign Affairs."
     )
     (event,) = reader(text, title="Japanese Prime Minister Arrives").events
-    assert people_of(event) == {"Taro Sato": "guest", "Kenji Mori": "guest", "Kim Hak Bom": "received"}
-    assert [(group.text, group.capacity) for group in event.groups] == [("other suite members", "guest")]
+    assert people_of(event) == {"Taro Sato": "guest", "Kenji Mori": "accompanied", "Kim Hak Bom": "received"}
+    assert [(group.text, group.capacity) for group in event.groups] == [("other suite members", "accompanied")]
 
 
 def test_a_list_of_titles_each_before_its_name(reader: Reader) -> None:

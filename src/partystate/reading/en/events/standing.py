@@ -51,7 +51,11 @@ _OF_WORLD_BODY: Final = pattern(
 _OLD_NEWS: Final = timedelta(days=5)
 """After so many days an event told in passing is no news ("the festival opened on April 13")."""
 _MEETS: Final = pattern(r"\b(?:Meeting|Session|Congress|Conference|Plenum|Plenary|Meets|Sitting)\b")
-_ANNOUNCED = pattern(r"\b(?:Held|Opened|Opens|Closes|Closed|Laid|Inaugurated|Staged|Takes Place|Begins|Starts)\b")
+_ANNOUNCED = pattern(
+    r"\b(?:Held|Opened|Opens|Closes|Closed|Laid|Inaugurated|Staged|Takes Place|Begins|Starts)\b"
+    r"|\b(?:[Hh]olds|[Cc]onvenes|[Hh]eld|[Oo]pens) (?:(?:[Ii]ts|[Aa]|[Tt]he) )?(?:[\w’'-]+ ){0,5}?"
+    r"(?:[Mm]eeting|[Cc]onference|[Cc]ongress|[Ss]ession|[Pp]lenum|[Rr]ally)\b"
+)
 _GIVEN: frozenset[EventKind] = frozenset(["reception"])
 """What an embassy gives abroad in its state's name."""
 _RITES: frozenset[EventKind] = frozenset(["ceremony", "mourning"])

@@ -258,10 +258,6 @@ class TakingPart:
                 slot = slot._replace(capacity="guest")  # the guest's own company
             elif with_him and draft.event.kind == "talks" and not slot.exhaustive:
                 return  # "travelled by train with his wife": the journey is no event of the report's
-        if capacity == "accompanied" and draft.event.kind == "travel" and self._all_foreign(view, slot):
-            travellers = draft.people()
-            if travellers and travellers[0].foreign:
-                slot = slot._replace(capacity="guest")  # those who came with a guest
         if _SENT_OFF.search(view.skeleton, max(0, slot.start - _FRAME_LENGTH), slot.start):
             draft = story.latest("travel") or draft
             if draft.event.kind in ("reception", "performance"):

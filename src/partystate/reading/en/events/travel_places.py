@@ -11,7 +11,7 @@ from partystate.reading.en.events.places import NAMED_PLACE
 from partystate.reading.en.events.story import Story
 from partystate.reading.en.heads.head import Head
 from partystate.reading.en.text.views import SentenceView
-from partystate.reading.patterns import WEEKDAY, pattern
+from partystate.reading.patterns import DOT, WEEKDAY, pattern
 
 _ARRIVED_IN: Final = pattern(
     r"(?:has |have )?(?:(?:arriv(?:ed|es?)|landed|touched down) (?:back )?(?:in|at)"
@@ -34,7 +34,7 @@ _LEFT_CITY: Final = pattern(
     rf"(?:left|departed(?: from)?|set (?:off|out) from|flew out of) (?P<p>(?!{WEEKDAY})[A-Z][\w-]+)"
     rf"(?= (?:on|for|to|after|by|today|yesterday|{WEEKDAY})\b)"
 )
-_AIRPORT: Final = pattern(rf"\bat (?:the\s+)?((?:[A-Z]\w+ )*(?:International )?{STATION})")
+_AIRPORT: Final = pattern(rf"\bat (?:the\s+)?((?:[A-Z](?:[\w’'-]+|{DOT}) )*(?:International )?{STATION})")
 _CAPITALISED: Final = re.compile(r"[A-Z][\w.]+")
 
 
@@ -43,7 +43,7 @@ def place_of_travel(story: Story, view: SentenceView, head: Head) -> str | None:
     skeleton, places = view.skeleton, story.grammar.places
     airport = _AIRPORT.search(skeleton)
     if airport:
-        return airport.group(1)
+        return view.plain(airport.group(1))
     city = _CAPITALISED.match(head.object.removeprefix("the ")) if story.press else None
     if city is not None and city.group().rstrip(".") in story.grammar.lexicon.foreign_places:
         return city.group().rstrip(".")  # "made a surprise trip to | Beijing"

@@ -16,7 +16,8 @@ SAT = guarded(
 )
 """ "The Secretariat sat in session"."""
 CONVENED = guarded(
-    r"(?P<body>(?:The )?(?!He\b|She\b|They\b|It\b|There\b)[A-Z][^.;⟦]{3,200}?)(?: on [A-Z][\w.]+(?: \d+)?)? ",
+    r"(?P<body>(?:The )?(?!He\b|She\b|They\b|It\b|There\b)[A-Z][^.;⟦]{3,200}?)(?: on [A-Z][\w.]+(?: \d+)?)? "
+    r"(?:(?:has|have|also|recently|reportedly) )*",
     core=r"(?P<held>convened|held|called|opened|had|holds|arranged|hosted|sponsored|organi[sz]ed) "
     r"(?P<obj>(?:(?:its|the|a|an|their) [^,.;⟦]*?)?"
     r"\b(?:[Pp]lenum|(?<!first[ ])[Cc]ongress(?! of\b)"

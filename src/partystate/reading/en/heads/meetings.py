@@ -93,10 +93,11 @@ _CLAUSE = pattern(
 )
 """A clause behind a meeting, in which other bodies are named ("said in a meeting Thursday | that the cabinet …")."""
 _FIRST_OF_YEAR = pattern(
-    r"\bfirst (?=(?:[\w’'-]+ ){0,5}?(?:meeting|session|plenum|plenary)\b[^,.;]{0,30}? (?:of|in) (?:the|this) "
-    r"(?:new |current )?(?:year|month)\b|(?:[\w’'-]+ ){0,5}?(?:meeting|session|plenum|plenary) this (?:year|month)\b)"
+    r"\b(?:(?:this|the|last) year['’]s )?first (?=(?:[\w’'-]+ ){0,5}?(?:meeting|session|plenum|plenary)\b[^,.;]{0,40}? "
+    r"(?:(?:of|in) (?:the|this) (?:new |current )?|this )(?:year|month)\b)"
+    r"|\b(?:this|the|last) (?:year|month)['’]s first "
 )
-""" "its | first | meeting of the year": by that it is not numbered."""
+""" "its | first | meeting of the year", "this year's first session": by that it is not numbered."""
 _MEETING_NOUN = pattern(
     r"\b(?:meeting|session|sitting|congress|conference|rally|seminar|lecture|workshop|course|forum|gathering|symposium)\b",
     flags=re.I,

@@ -258,13 +258,19 @@ class People:
                     whole[0].posts.setdefault(post, spans)
                 short.posts.clear()
 
+    def _of_another_land(self, words: str) -> bool:
+        """ "The Ruritanian leader" is not this state's."""
+        lexicon = self._lexicon
+        own = {lexicon.events.nationality, *lexicon.own_names}
+        return any(word in lexicon.country_of and word not in own for word in words.split())
+
     def titled(self, words: str) -> Person | None:
         """The person a bare title or pronoun means ("He", "The Supreme Leader", "the premier")."""
         if _PRONOUN.fullmatch(words):
             meant = self.last_subject or self.leader
             return None if meant is self.leader and words[0] in "Ss" else meant
         role = self._grammar.title.search(words)
-        if role is None:
+        if role is None or self._of_another_land(words):
             return None
         title = role.group().lower()
         if title == self._lexicon.events.premier:

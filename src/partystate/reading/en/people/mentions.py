@@ -85,6 +85,7 @@ class MentionReader:
         self._known_foreign: set[str] = set()
         self._by_surname: dict[str, str] = {}
         self._by_given: dict[str, str] = {}
+        self._own_envoy = f"ambassador of the {lexicon.state}"
         self._leaders: dict[str, str] = {leader.split()[0]: leader} if leader else {}
         """Surname → the leader of that surname named last."""
 
@@ -312,9 +313,11 @@ class MentionReader:
                 printed = {t.text for t in tokens[mention.start : mention.end]}
                 party = self._lexicon.party
                 own = printed & {self._lexicon.party_code, party.split()[-1], *self._lexicon.own_names}
-                # a native name misspelt: "first vice department director of the WPK Central Committee"
-                mention.native = self._lexicon.party_code in printed and any(
-                    self._lexicon.party in post for post in mention.posts
+                # a native name of a rare shape: "first vice department director of the WPK Central Committee"
+                of_party = self._lexicon.party_code in printed
+                mention.native = any(
+                    (of_party and self._lexicon.party in post) or post.startswith(self._own_envoy)
+                    for post in mention.posts
                 )
                 posts = mention.posts if own else of_another_party(mention.posts, self._lexicon.party)
                 mention.posts = [self._posts.bare_of_others.get(p, p) for p in posts]

@@ -211,7 +211,7 @@ def native_names(tokens: list[Token], begins: list[int], lexicon: Lexicon) -> li
     end = 0
     for i in begins:
         word = tokens[i].text
-        if i >= end and (word in surnames or word in compound or word.isupper()):
+        if i >= end and (word in surnames or word in compound or (word.isupper() and not _is_code(tokens, i))):
             name = native_name(tokens, i, lexicon, at_start=i == 0) or joined_name(tokens, i, lexicon)
             if name is not None and name.end - i == _SYLLABLES - 1 and i > end:
                 name = _with_surname(tokens, name, lexicon)
@@ -227,6 +227,12 @@ def native_names(tokens: list[Token], begins: list[int], lexicon: Lexicon) -> li
             found.append(name)
             end = name.end
     return found
+
+
+def _is_code(tokens: list[Token], i: int) -> bool:
+    """Whether a word in capitals is an organisation's short name behind its article ("the | UN Ja Song Nam")."""
+    behind = tokens[i + 1].text if i + 1 < len(tokens) else ""
+    return i > 0 and tokens[i - 1].text == "the" and not (behind.isupper() and len(behind) > 1)
 
 
 def _names_a_ship(tokens: list[Token], i: int) -> bool:

@@ -31,6 +31,8 @@ _ARTICLES: Final = frozenset("the a an".split())
 _FOREMOST: Final = frozenset(["top", "paramount"])
 _OF_PEOPLE: Final = frozenset(["his", "her", "whose"])
 _FORCES: Final = frozenset(["army", "navy", "military"])
+_SENT_FOR_ONCE: Final = frozenset(["delegate", "delegates"])
+"""What somebody is at talks, where no body is told of which he is one."""
 _OF_FORCES: Final = frozenset(["commander", "chief"])
 _THEIR_OWN: Final = frozenset(["its", "their"])
 _BETWEEN_MODIFIERS: Final = frozenset(["and", ","])
@@ -209,6 +211,8 @@ class RoleReader(BodyPhraseReader):
             state = self.complement(tokens, end, stop, names)  # "supreme leader of the party and army | of the DPRK"
             if text_of(tokens, end + 1, state).removeprefix("the ") in lexicon.own_names:
                 end = state
+        if low in _SENT_FOR_ONCE and lexicon.body_words.isdisjoint(body.split()):
+            is_post = False
         its = i < first and tokens[i].text in _THEIR_OWN and not body and not qualifier
         its = its and not (tokens[i].text == "their" and role in lexicon.bare_posts)  # the people's "General Secretary"
         return Role(i, end, role, body, " ".join(qualifier), plural, is_post, past, determined, its)

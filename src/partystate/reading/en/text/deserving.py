@@ -38,7 +38,7 @@ _TAKEN_UP: Final = ("genda", "rganizational", "rganisational")
 HOLDS_NOW: Final = ("Now he is ", "Now she is ")
 """Beginnings of the sentence that ends the life of somebody newly elected with what he is."""
 _MANY: Final = re.compile(
-    r"(?:The |Some |About )?[\w’'-]+,?(?: [a-z’'-]+,?){0,8}? (?:left|arrived|departed|returned)\b"
+    r"(?:The |Some |About )?[\w’'-]+,?(?: [\w’'-]+,?){0,14}? (?:left|arrived|departed|returned)\b"
 )
 """Begins a sentence about the unnamed, who may have travelled ("War veterans left …", "Delegates to X arrived …")."""
 _PARTIES: Final = ("Officials", "Participants", "The participants", "Delegates", "The delegates", "Deputies")
