@@ -62,3 +62,35 @@ def test_an_airport_with_an_initial(reader: Reader) -> None:
 def test_an_envoy_of_this_state_behind_a_short_name(reader: Reader) -> None:
     report = reader("DPRK Ambassador to the UN Ja Hak Bom met Lao Minister Thong Savan on Monday.", title="Talks held")
     assert people_of(report.events[0]) == {"Ja Hak Bom": "principal", "Thong Savan": "guest"}
+
+
+def test_whom_somebody_is_like(reader: Reader) -> None:
+    text = (
+        "North Korean Premier Kim Hak-bom visited the Turu Mill on Monday. Like Kim Jong-un, Kim Hak-bom gave \"field "
+        "guidance\" at the mill."
+    )
+    (event,) = reader(text, title="Premier at mill", outlet="AFP").events
+    assert people_of(event) == {"Kim Hak-bom": "principal"}
+
+
+@pytest.mark.parametrize("when", ["comes after", "also comes after", "comes shortly after", "comes following"])
+def test_a_meeting_of_before_is_no_news(reader: Reader, when: str) -> None:
+    text = (
+        "Kim Hak-bom, head of a party department, arrived in Vientiane on Monday. The visit "
+        f"{when} a meeting between Kim Jong-un and Lao President Thong Savan in Pyongyang."
+    )
+    (event,) = reader(text, title="Official in Laos", outlet="AFP").events
+    assert event.kind == "travel"
+
+
+@pytest.mark.parametrize(
+    "lost",
+    [
+        "of his posts in the Workers' Party of Korea at a meeting on Sunday, including the powerful role of",
+        "of all posts at the meeting, including that of",
+    ],
+)
+def test_posts_lost_told_behind_where(reader: Reader, lost: str) -> None:
+    text = f"Kim Hak-bom was relieved {lost} vice chairman of the Central Military Commission, KCNA said on Monday."
+    (change,) = reader(text, title="General relieved", outlet="AFP").changes
+    assert change.post == "vice-chairman of the Central Military Commission of the Workers' Party of Korea"

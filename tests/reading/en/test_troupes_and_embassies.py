@@ -55,3 +55,18 @@ def test_the_words_of_an_obituary(reader: Reader, told: str) -> None:
     text = f"\"Kim Hak Bom, vice-premier of the Cabinet, died of heart failure on Monday,\" {told}."
     (change,) = reader(text, title="Vice-Premier Dies", outlet="Yonhap").changes
     assert (change.name, change.action, change.post) == ("Kim Hak Bom", "died", "vice-premier of the Cabinet of the DPRK")
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "At the reception, Russian Ambassador to the DPRK Ivan Petrov said that the ties are strong.",
+        "At the reception, Russian Ambassador to the DPRK Ivan Petrov extended his warm welcome to the guests.",
+        "Addressing the event, Ambassador Ivan Petrov noted that the ties are strong.",
+        "In his speech, Ambassador Ivan Petrov praised the weavers.",
+    ],
+)
+def test_an_ambassador_first_named_as_he_speaks(reader: Reader, said: str) -> None:
+    text = f"Vice Foreign Minister Kim Hak Bom attended a reception at the Russian embassy here on Monday. {said}"
+    (event,) = reader(text, title="Reception Held").events
+    assert people_of(event) == {"Kim Hak Bom": "attended", "Ivan Petrov": "spoke"}

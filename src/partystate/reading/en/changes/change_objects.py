@@ -56,7 +56,7 @@ IN_HIS_PLACE = pattern(
 )
 _ALL_POSTS = (
     r"(?:of|from) all (?:of )?(?:(?:his|her|the) )?(?:[\w-]+ )?(?:posts|positions|titles|offices|duties)\b"
-    r"(?! (?:in|on|at|including|such as))"
+    r"(?! (?:in|on|at(?! the (?:meeting|plenum|session)\b)|including|such as))"
 )
 """ "stripped of all titles of power": whatever he held."""
 _THAT_POST = pattern(

@@ -20,7 +20,7 @@ _AND_AS: Final = guarded(
 )
 """ "appointed to the Commission | and as department head of X"."""
 _ALL_OF_THEM: Final = guarded(
-    r"\b(?:posts|positions|titles|offices|duties|seats|roles)\b[^.;⟦]{0,40}?,? (?:including|among them|namely|such as) "
+    r"\b(?:posts|positions|titles|offices|duties|seats|roles)\b[^.;⟦]{0,90}?,? (?:including|among them|namely|such as) "
     r"(?P<parts>[^.;⟦]{4,240})"
 )
 """ "of his positions, among them | his seat on X and the vice chairmanship of Y"."""

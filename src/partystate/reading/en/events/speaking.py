@@ -75,6 +75,9 @@ _SAID_THERE: Final = pattern(
     rf"|in (?:his|her|a) (?:[\w-]+ )?(?:speech|address|toast|oratory)\b)|{_ADDRESSING}"
 )
 _AT_IT: Final = pattern(r"[Aa]t the (?:[\w-]+ )?(?:meeting|seminar|symposium|lecture|rally|gathering)\b")
+_AT_TABLE: Final = pattern(
+    r"(?:[Aa]t|[Dd]uring|Addressing|Speaking at) the (?:[\w-]+ )?(?:reception|banquet|dinner|luncheon|event|function)\b"
+)
 _SPEECHES: Final = pattern(
     r"\b(?:(?:[Ff]ollowed (?:by )?|There were )speeches|speeches (?:were|followed)|floor was (?:also )?taken)\b"
 )
@@ -236,6 +239,8 @@ class Speaking:
             return False
         document, start = self._story.document, view.sentence.start
         opens = document.text[start - 1 : start] == "\n"
+        if draft.event.kind == "reception" and _AT_TABLE.match(view.skeleton) is not None:
+            return bool(mention.posts)
         if draft.event.kind == "reception":  # its hosts and guests, one after the other
             known = bool(person.posts) and (bool(mention.posts) or any(d.has(person) for d in self._story.drafts))
             alone = not mention.has_apposition or any(not p.foreign for p in draft.people())

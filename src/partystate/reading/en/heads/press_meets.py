@@ -42,7 +42,8 @@ _SPOKE_OF = (
 _OFFICE = r"(?:, (?!(?:and|but|who)\b)[^⟦;.]{3,140},)?"
 """ "⟦0⟧, director of the department | and"."""
 _CAME_AT = (
-    r"\b(?:came|comes|made|reached|signed|announced|told|agreed|took place|said|issued|expressed|struck|emerged"
+    r"\b(?:came|comes(?! (?:\w+ )?(?:after|following)\b)|made|reached"
+    r"|signed|announced|told|agreed|took place|said|issued|expressed|struck|emerged"
     r"|achieved"
     r"|follow(?:s|ed))(?: \w+)? "
     r"(?:(?:during|at|in|after|following|as part of) )?(?P<v>(?:an?|the|their|\w+ (?:days|hours|rounds) of) "

@@ -61,6 +61,7 @@ _OF_WHOM = guarded(
     rf"(?P<all>(?<=⟧), (?:[\w’'-]+ ){{0,7}}?{_RELATIVES}{_OF_HIM},)(?= [a-z])"
     rf"|\b{_RELATIVES}(?P<of>{_OF_HIM})(?!['’]s|,? who\b)"
     rf"|(?P<s>{MARK}['’]s(?: (?:[\w-]+ ){{0,3}}?{_RELATIVES},?)?) (?={MARK})",
+    rf"|(?P<like>^(?:Like|Unlike|Much like|Just like) (?:[^,.;⟦]{{0,60}} )?{MARK}[^,.;⟦]{{0,40}},) (?=⟦|[a-z])",
 )
 """ "met a close aide | to leader ⟦1⟧", "⟦1⟧'s sister ⟦2⟧": whose somebody is takes no part himself."""
 

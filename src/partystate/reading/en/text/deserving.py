@@ -28,7 +28,7 @@ _ACTORS: Final = (
 _IN_A_SPEECH: Final = (" in his speech", " in her speech", " made a speech", " in his address", " in a speech")
 _EVENT_AGAIN: Final = ("It was ", "It took ")
 """Beginnings of a sentence that tells day and place of the event before it."""
-_DURING_IT: Final = ("During the ", "At the meet", "At the talk", "In the talk")
+_DURING_IT: Final = ("During the ", "At the meet", "At the talk", "In the talk", "Addressing the ", "Speaking at the ")
 """Beginnings of a sentence that may tell the day of the event before it."""
 _WATCHED: Final = (" enjoyed ", " watched ")
 _STAGED: Final = (" gave ", " staged ", " put on ", " presented ", " performed ")
