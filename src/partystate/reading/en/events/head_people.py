@@ -26,7 +26,7 @@ from partystate.reading.en.events.objects_met import COMPANY, Parties, clip_grou
 from partystate.reading.en.events.places import CLOSING_VENUE, PART_OF_DAY
 from partystate.reading.en.events.signing import add_signers
 from partystate.reading.en.events.story import Story
-from partystate.reading.en.events.table_companions import add_companions
+from partystate.reading.en.events.table_companions import add_companions, add_feasted
 from partystate.reading.en.events.taking_part import TakingPart
 from partystate.reading.en.events.talks_people import TalksPeople
 from partystate.reading.en.events.travellers import Travellers
@@ -342,6 +342,7 @@ class HeadPeople:
             self._add_named(view, draft, head.object)
         elif head.object_at >= 0:
             add_companions(story, view, draft, head.object_at, object_end(skeleton, head, head.object_at))
+        add_feasted(story, view, draft, head.start, max(head.verb, head.end))
         honour = HONOUR.search(skeleton)
         if honour:
             self._add_named(view, draft, honour.group(1))
@@ -390,8 +391,7 @@ class HeadPeople:
                 draft.add(story.people.of(mention), "principal", [])
 
     def _head_of_delegation(self, view: SentenceView, draft: Draft) -> None:
-        """A reception for "the delegation": the foreigner named first before, no envoy who lives here, is its head and
-        the chief guest."""
+        """A reception for "the delegation": its head is the foreigner named first before, no envoy who lives here."""
         for person in self._story.people.by_key.values():
             if any(post.startswith(_RESIDENT) for post in person.posts):
                 continue

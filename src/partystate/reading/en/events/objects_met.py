@@ -16,7 +16,7 @@ _AIM = (
 )
 AIM_OF_TALKS = pattern(rf" (?:{_AIM}|ahead of\b)")
 """Behind who was met: what the talks were for, which names others ("… to revive a summit between ⟦2⟧ and ⟦3⟧")."""
-_GOING_ROUND = r"(?<!the[ ])(?<!\ba[ ])(?<!his[ ])(?<!her[ ])(?<!with[ ])(?<!two[ ])(?<!three[ ])visiting "
+_GOING_ROUND = r"(?<!\b[Tt]he[ ])(?<!\b[Aa][ ])(?<!his[ ])(?<!her[ ])(?<!with[ ])(?<!two[ ])(?<!three[ ])visiting "
 """ "the delegation | visiting X", not "a | visiting Chinese delegation"."""
 _OBJECT_END = pattern(
     r" (?:who\b|which\b|on a visit|(?:again )?and (?:also |then |later )?(?:hosted|held|gave|attended|had|said|made"

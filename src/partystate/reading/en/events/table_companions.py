@@ -1,11 +1,34 @@
-"""With whom somebody had a meal, where no host is told of: the chief guest is its principal as he is (GUIDE.md)."""
+"""With whom somebody had a meal, where no host is told of, and for whom one is given, told before the verb: the chief
+guest is its principal (GUIDE.md)."""
 
 from __future__ import annotations
+
+from typing import Final
 
 from partystate.reading.en.events.drafts import Draft
 from partystate.reading.en.events.story import Story
 from partystate.reading.en.text.views import SentenceView
+from partystate.reading.patterns import pattern
 from partystate.reading.report import Capacity
+
+_FEASTED: Final = pattern(
+    r"\b(?:reception|banquet|luncheon|dinner|lunch|party)\b[^.;⟦]{0,30}? (?:for|in honou?r of|to welcome) "
+    r"(?:(?P<g>(?:an?|the) [^.;⟦,]{3,110}?\b(?:delegation|group|mission|party|team)\b[^.;⟦,]{0,90}?),? "
+    r"(?:led|headed) by )?"
+    r"(?:[\w’'-]+ ){0,4}?(?P<w>⟦\d+⟧)(?!['’]s)"
+)
+""" "A farewell reception for Ambassador ⟦0⟧ | was given by …": told before the verb."""
+
+
+def add_feasted(story: Story, view: SentenceView, draft: Draft, start: int, end: int) -> None:
+    """Add the foreigner for whom a reception is told, in view.skeleton[start:end], to be given: its chief guest."""
+    feasted = _FEASTED.search(view.skeleton, start, end)
+    person = story.people.of(view.named(feasted["w"])[0]) if feasted is not None else None
+    if feasted is None or person is None or not person.foreign:
+        return
+    draft.add(person, "principal", [view.named(feasted["w"])[0].span])
+    if feasted["g"]:
+        draft.group(view.plain(feasted["g"]), "guest", False, view.span(*feasted.span("g")))
 
 
 def add_companions(story: Story, view: SentenceView, draft: Draft, start: int, end: int) -> None:

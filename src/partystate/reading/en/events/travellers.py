@@ -64,8 +64,9 @@ class Travellers:
             draft.group(party.group("g"), "guest", False, view.span_of(start + party.start("g"), len(party.group("g"))))
             return
         people, groups = self._story.grammar.rosters.roster(view, start, end)
-        if not people and view.skeleton.startswith(("'s", "’s"), head.start + len(head.subject)):
-            people = view.named(head.subject)
+        his = view.skeleton.startswith(("'s", "’s"), head.start + len(head.subject))
+        if not people and (his or view.skeleton.find(f" of {head.subject}", head.start, head.verb) >= 0):
+            people = view.named(head.subject)  # "the visit of ⟦0⟧ to X began"
         for k, mention in enumerate(people):
             person = self._story.absorb(mention)
             if self._story.alive(person) and not (k and self._sent(mention)):

@@ -76,6 +76,14 @@ def at_talks() -> Iterator[tuple[EventKind, Guarded]]:
     )
 
 
+def papers_received() -> Iterator[tuple[EventKind, Guarded]]:
+    """ "Credentials of ⟦0⟧ were received by ⟦1⟧": asked for before what "was received by" tells of guests."""
+    yield "talks", guarded(
+        rf"^(?:The )?(?:[Cc]redentials|[Ll]etters? of credence) of (?P<o>[^.;]{{0,90}}?{MARK}[^.;⟦]{{0,60}}?),? ",
+        rf"(?P<v>(?:was|were) (?:received|accepted)(?: (?:{DAY}))? by) (?P<s>{MARKS})",
+    )
+
+
 def with_counterpart() -> Iterator[tuple[EventKind, Guarded]]:
     """ "⟦0⟧ and his Lao counterpart ⟦1⟧ met": asked for before the one named last is taken to have met somebody."""
     counterpart = r"(?:(?:his|her|their) (?:[\w’'-]+ ){0,3}?counterparts?,?(?: (?:from|of) [^,;⟦.]{2,80}?)?,? )?"

@@ -44,7 +44,7 @@ _OF_TALKS = pattern(
 )
 """Of talks, a round or a day's sitting is talks ("the first-day sitting of the third round of the talks")."""
 _OF_TWO = pattern(
-    rf" between (?:[\w’'-]+ ){{0,4}}{MARK} and (?:[\w’'-]+ ){{0,4}}{MARK}"
+    rf" between (?:[\w’'-]+ ){{0,4}}{MARK},? and (?:[\w’'-]+ ){{0,4}}{MARK}"
     rf"|{MARK}['’]s (?:[\w-]+ ){{0,4}}meeting with (?:[\w’'-]+ ){{0,4}}{MARK}"
 )
 """A meeting of two people is talks too."""
@@ -78,7 +78,7 @@ _CEREMONY_NOUN = pattern(
     r"|(?:buddhist|christian|chondoist|easter|christmas|church|prayer|religious|thanksgiving|joint) "
     r"(?:service|ritual)s?"
     r"|soiree|salute|relay|camp|bazaar|film week|film show|mass(?:es)?"
-    r"|opening|closing|award|awarding|conferment|function|celebrations?|commemorations?|(?:celebrat\w+"
+    r"|opening|closing|signing|award|awarding|conferment|function|celebrations?|commemorations?|(?:celebrat\w+"
     r"|commemorat\w+|festive|grand) event)$"
 )
 _MEMORIALS = frozenset("statue bust mosaic monument memorial plaque tower painting tablet mural".split())

@@ -14,7 +14,7 @@ from typing import Final
 
 from partystate.reading.en.heads.assembled import many_assembled
 from partystate.reading.en.heads.at_table import at_table
-from partystate.reading.en.heads.at_talks import at_talks, with_counterpart
+from partystate.reading.en.heads.at_talks import at_talks, papers_received, with_counterpart
 from partystate.reading.en.heads.consultations import consultations
 from partystate.reading.en.heads.head import Head
 from partystate.reading.en.heads.head_patterns import RECEPTION, active_patterns
@@ -116,7 +116,8 @@ class HeadReader:
         self.nouns = NounHeadReader(lexicon, meetings)
         self._relayed = relayed(lexicon)
         told_by_all = [
-            *with_counterpart(), *active_patterns(lexicon), *many_assembled(lexicon), *told_backwards(), *at_table(),
+            *papers_received(), *with_counterpart(), *active_patterns(lexicon), *many_assembled(lexicon),
+            *told_backwards(), *at_table(),
             *at_talks(), *consultations(), *named_behind(),
         ]  # fmt: skip
         pairs = list(pairs_who_met())

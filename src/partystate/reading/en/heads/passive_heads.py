@@ -57,7 +57,8 @@ def passive_heads() -> Iterator[tuple[EventKind, Guarded]]:
         rf"(?P<v>was (?:paid|made)(?: (?:{DAY}))? (?:on|to)) (?P<s>{MARKS})[^.;⟦]{{0,60}}? by (?P<o>.+)",
     )
     yield "talks", guarded(
-        rf"^(?:The )?[Cc]redentials (?P<v>(?:was|were) (?:presented|handed(?: over)?|submitted)(?: (?:{DAY}))? to) ",
+        r"^(?:The )?(?:[Cc]redentials|[Ll]etters? of credence) ",
+        rf"(?P<v>(?:was|were) (?:presented|handed(?: over)?|submitted)(?: (?:{DAY}))? to) ",
         rf"(?P<s>{MARKS})[^.;⟦]{{0,100}}? by (?P<o>.+)",
     )
     yield "talks", guarded(rf"(?P<s>{MARKS}),? (?P<v>was presented with (?:the )?credentials (?:by|of|from)) (?P<o>.+)")

@@ -81,6 +81,11 @@ def travel_patterns(lexicon: Lexicon) -> Iterator[tuple[EventKind, Guarded]]:
         rf"|visited {phrases(lexicon.events.destinations)}"
     )
     yield "travel", guarded(rf"(?P<s>{_TRAVELLERS}){verb}{_VISIT_OVER}", core=rf"(?P<v>{moved})")
+    yield "travel", guarded(
+        rf"^(?:An?|The) (?:[\w-]+ ){{0,4}}?(?:visit|trip|tour) of (?P<s>{MARK})(?: and (?:his|her) party)?,? to ",
+        rf"(?:the )?{abroad},? ",
+        r"(?P<v>began|started|ended|concluded|came to (?:an end|a close)|was (?:concluded|completed))\b",
+    )
     yield "travel", guarded(rf"^(?:Also |Meanwhile,? )?(?P<v>{_LEAVING.replace('CAPITAL', capital)}) (?P<s>.+)")
     yield "travel", guarded(rf"^(?P<s>{_WITH_PARTY}){verb}(?P<v>{moved})")
     yield "travel", guarded(

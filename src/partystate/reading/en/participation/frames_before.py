@@ -129,6 +129,7 @@ _FRAMES_BEFORE: tuple[Frame, ...] = (
     before("attended", r"conveyed the (?:[\w-]+ )?(?:thanks|gratitude|gifts?|care) (?:of|from|sent by) ⟦"),
     before("attended", r"(?:cut|snipped) (?:the|a) (?:[\w-]+ )?(?:tape|ribbon)\b"),
     before("attended", r"unveiled (?:it|the|an?)\b"),
+    before("attended", r"(?:signed|inked) it\b"),
     before("reported", r"(?:read out|read|conveyed) (?:a|the|an) (?:[\w'’-]+ ){0,8}?", _READ_OUT),
     before("reported", rf"(?:delivered|conveyed|read out) (?:[\w'’-]+ ){{0,3}}{MARK}['’]s (?:[\w-]+ ){{0,2}}?"
         r"(?:work|letter|message|greetings|speech|instructions?|order)\b"),

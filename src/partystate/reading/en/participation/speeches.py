@@ -186,6 +186,16 @@ FURTHER_SPEECHES: tuple[Frame, ...] = (
         r"^Speaking (?:next|then|in (?:his |her )?(?:turn|reply)|first|last|on the occasion|there|afterwards?),? ",
         rf"(?P<slot>{MARKS})(?!['’]s)",
     ),
+    _told(
+        "spoke",
+        r"\b(?:was|were) (?:declared )?(?:opened|closed|inaugurated)\b[^.;⟦]{0,60}? with (?:an?|the) (?:[\w-]+ ){0,3}?",
+        rf"{_SPEECH} (?:made |delivered )?by (?P<slot>{_BEARERS})",
+    ),
+    _told(
+        "spoke",
+        r"\b(?:was|were) (?:declared )?(?:opened|closed|inaugurated)\b[^.;⟦]{0,60}? by ",
+        rf"(?P<slot>{MARK})[^.;⟦]{{0,60}}? with (?:an?|his|her) (?:[\w-]+ ){{0,3}}?{_SPEECH}\b",
+    ),
     _told("spoke", rf"^In their (?:[\w-]+ )?speeches,? (?P<slot>{MARKS})"),
     _told("reported", rf"^The (?:[\w-]+ )?report of (?P<slot>{MARK}),? was (?:heard|made|delivered|discussed)\b"),
     _told("spoke", rf"\b[Ss]peakers,? including (?P<slot>{_BEARERS})"),

@@ -73,7 +73,7 @@ SIGN_WORDS: Final[dict[int, str]] = {
         "eaving_h rriving_h eturning_h eaving_P eparting_h eparting_f lso_leaving lying_back were_back was_back left "
         "departed arrived arrive returned came flew set_off_ set_out_ landed touched_down "
         "reached_here reached_home took_off_from went_away_from back_home "
-        "passed crossed paid visited trip_to visit_to journey_to seen_off study_tour irport "
+        "passed crossed paid visited trip_to visit_to visit_of journey_to seen_off study_tour irport "
         "railway_station ailway_Station"
     ),
     Signs.RECEPTION: "reception banquet lunch cocktail dinner tea party dined_ meal breakfast supper",
@@ -81,7 +81,7 @@ SIGN_WORDS: Final[dict[int, str]] = {
         "saw_ dialogue discussions_with consultations negotiations_with political_consultation "
         "conferred consulted met discussed received "
         "receiving interview audience talk conversed conversation call "
-        "credentials meeting hosted working_session "
+        "credentials credence meeting hosted working_session "
         "meets_ shakes_hands "
         "welcomed greeted summit tete-a-tete tête-à-tête "
         "dialogue_with dialogue_here dialogue_in "
@@ -132,7 +132,7 @@ SIGN_WORDS: Final[dict[int, str]] = {
         "jammed_with capacity_with placed_before placed_at taken_by "
         "guests end-off endoff bouquet flowers "
         "ompanions ith_him_w ith_her_w rought_together gathered_together itting_in sat_in list_of nked_by igned_by "
-        "was_signed were_signed was_inked "
+        "was_signed were_signed was_inked opened_by "
         "There_were There_was Also_there Also_at_ f_the_presidium eserved_seats heir_seats "
         "ack_were ack_with ack_together ome_were ome_with ome_together "
         "followed_him followed_her was_cut_by then_cut_by lso_along athered_there athered_at ame_along oming_along "
@@ -163,7 +163,7 @@ SIGN_WORDS: Final[dict[int, str]] = {
         "the_floor eaking_there peakers speaker_was with_a_speech with_an_address summed_up answered_q "
         "answers_to egan_the_report "
         "egan_his_report voted cast_his referred_to_the refuted explained disclosed denounced cut_the cut_a_ handed_ "
-        "pinned"
+        "pinned signed_it inked_it"
     ),
     Signs.TELLING: (
         "said noted stressed emphasized spoke expressed_ extended_ introduced explained told_about told_of officiated "
