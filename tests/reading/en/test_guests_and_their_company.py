@@ -125,3 +125,30 @@ def test_the_unnamed_leave_after_a_meeting(reader: Reader, who: str) -> None:
     assert (event.kind, event.body, event.ordinal) == ("travel", None, None)
     assert people_of(event) == {"Kim Hak Bom": "attended", "Ri Hong Gi": "attended"}
     assert (who, "principal") in [(group.text, group.capacity) for group in event.groups]
+
+
+def test_a_surname_that_is_a_countrys_name(reader: Reader) -> None:
+    text = (
+        "Kim Hak Bom met the delegation of the Beekeepers' Party of Nepal led by its general secretary Hari Nepal on Monday."
+    )
+    (event,) = reader(text, title="Kim Hak Bom Meets Guests").events
+    assert people_of(event) == {"Kim Hak Bom": "principal", "Hari Nepal": "guest"}
+    assert [group.text for group in event.groups] == ["the delegation of the Beekeepers' Party of Nepal"]
+
+
+@pytest.mark.parametrize("why", ["visited Laos as a special envoy of Kim Jong Un", "met Lao President Thong Savan there"])
+def test_who_came_home_behind_a_clause_about_him(reader: Reader, why: str) -> None:
+    text = (
+        f"Kim Hak Bom, vice-premier, who {why}, arrived home by air on Monday. He was greeted at the airport by Ri Hong Gi."
+    )
+    (event,) = reader(text, title="Kim Hak Bom Returns").events
+    assert (event.kind, people_of(event)) == ("travel", {"Kim Hak Bom": "principal", "Ri Hong Gi": "received"})
+
+
+def test_what_the_late_was_is_told_before_his_death(reader: Reader) -> None:
+    text = (
+        "Kim Jong Un sent a wreath to the bier of the late Kim Hak Bom, vice-premier.\n\nKim Hak Bom died of a heart attack on "
+        "Monday at the age of 83."
+    )
+    (change,) = reader(text, title="Kim Jong Un Sends Wreath").changes
+    assert (change.name, change.action, change.post) == ("Kim Hak Bom", "died", "vice-premier of the Cabinet of the DPRK")

@@ -123,6 +123,9 @@ class DeathReader:
         for m in _WAS.finditer(skeleton):
             if any(word in skeleton for word in _OF_DEATH):
                 self._was[view.named(m.group("who"))[0].name] = self._posts.posts_in(view.plain(m.group("posts")))
+        for mention in view.mentions:
+            if mention.late and mention.posts:  # "sent a wreath to the bier of the late ⟦0⟧, director of X"
+                self._was.setdefault(mention.name, tuple(mention.posts))
         for m in _DIED.finditer(skeleton):
             if not is_aside(m.start()) and _NEWS_HEARD.search(skeleton, 0, m.start()) is None:
                 dated = m["day"] is not None or _THAT_DAY.match(skeleton, m.end()) is not None

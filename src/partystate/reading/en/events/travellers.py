@@ -63,7 +63,8 @@ class Travellers:
         if party:  # a guest whose name shows no sign of being one
             draft.group(party.group("g"), "guest", False, view.span_of(start + party.start("g"), len(party.group("g"))))
             return
-        people, groups = self._story.grammar.rosters.roster(view, start, end)
+        aside = view.skeleton.find("⟧, who ", start, end) + 1  # whom the clause names has not travelled
+        people, groups = self._story.grammar.rosters.roster(view, start, aside or end)
         his = view.skeleton.startswith(("'s", "’s"), head.start + len(head.subject))
         if not people and (his or view.skeleton.find(f" of {head.subject}", head.start, head.verb) >= 0):
             people = view.named(head.subject)  # "the visit of ⟦0⟧ to X began"

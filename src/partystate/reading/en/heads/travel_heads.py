@@ -22,7 +22,7 @@ _VEHICLE = r"(?:[\w-]+ ){0,2}?(?:plane|train|ship|aircraft|airliner|flight|car|b
 _TRAVELLERS = (
     rf"(?:(?:A|An|The|the|a) (?!{_VEHICLE})[^.]{{0,220}}?{DELEGATION}\b[^.]{{0,260}}?)|Delegation of [^.;]{{3,260}}?"
     r"|(?:Several|Various|Different|Many|Two|Three|Four) [^.;⟦]{0,60}?delegations\b[^.;⟦]{0,80}?"
-    rf"|{MARKS}(?: and (?:his|her|their) (?:party|entourage))?, who [^.;⟦]{{3,160}}?,"
+    rf"|{MARKS}(?: and (?:his|her|their) (?:party|entourage))?, who (?:[^.;⟦]|{MARK}){{3,160}}?,"
     rf"|{MARKS}(?:(?!\s(?:who|which|that|when|whose|(?:as|after|before|while) (?:he|she|they))\s"
     r"|(?<!aide)(?<!adviser)\sto\s)[^.]){0,80}?"
 )

@@ -180,7 +180,8 @@ class MentionReader:
                 candidate.text = in_full(candidate.text, self._known_foreign)
                 names[candidate.start] = candidate
                 self._known_foreign.add(candidate.text)
-                self._further.remember(candidate.text)
+                if tokens[candidate.end - 1].text not in lexicon.country_of:
+                    self._further.remember(candidate.text)
                 last_end = candidate.end
                 end = candidate.end
                 continue

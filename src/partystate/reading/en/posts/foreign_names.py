@@ -118,6 +118,14 @@ def _names_a_trade(tokens: list[Token], i: int) -> bool:
     return tokens[i + 1].text[0].isupper() and tokens[i + 2].text[0].isupper()
 
 
+def _land_for_surname(tokens: list[Token], i: int, j: int, lexicon: Lexicon) -> bool:
+    """Whether a country's name at token `j` is the surname of whom a title or trade at `i` introduces ("general
+    secretary | Madhav Nepal")."""
+    word, before = tokens[j].text, tokens[i - 1].text if i else ""
+    introduced = before in lexicon.role_heads or before in lexicon.not_posts
+    return introduced and lexicon.country_of.get(word) == word and word not in lexicon.own_names
+
+
 def foreign_candidate(tokens: list[Token], i: int, stop: int, lexicon: Lexicon) -> NameSpan | None:
     """A run of two or more capitalised words from token `i` that can be a foreigner's name."""
     j, proper, words = i, 0, 0
@@ -147,6 +155,8 @@ def foreign_candidate(tokens: list[Token], i: int, stop: int, lexicon: Lexicon) 
             words += 1
             proper += is_proper(word, lexicon) or _INITIAL.fullmatch(word) is not None
             j += 1
+        elif proper and _land_for_surname(tokens, i, j, lexicon):
+            return NameSpan(i, j + 1, " ".join(t.text for t in tokens[i : j + 1]), False)
         elif words and "-" in word and _ARABIC.match(word):
             words += 1
             proper += 1
