@@ -5,14 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import NamedTuple
 
+from partystate.reading.en.posts.title_words import BARE_ROLES
 from partystate.reading.en.text.views import Mention
 from partystate.reading.report import Action, Span
 
-BARE_ROLES = frozenset(
-    "member chief chair head representative delegate secretary president chairman chairwoman king queen manager "
-    "minister envoy".split()
-) | {"alternate member", "full member", "candidate member"}
-"""Roles that say nothing without their body."""
 _FIELDS = "military army defence defense spy propaganda security intelligence police".split()
 TOO_BARE = BARE_ROLES.union(f"{what} chief" for what in _FIELDS)
 """The same with those that say little: not attested as posts when the body is not to be found."""

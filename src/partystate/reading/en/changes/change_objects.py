@@ -81,13 +81,13 @@ _REASON_BEGINS = pattern(
 )
 """Where a reason begins that belongs to no body's name ("of the Cabinet | for health reasons")."""
 _MEMBERSHIP = pattern(
-    r"\s*(?:(?:from|to|for) )?(?:(?:the|his|her|their) )?(?:(?P<k>alternate|candidate|full) )?membership (?:of|in|on) "
-    r"(?:the )?(?P<b>[^.;,⟦]+?)(?=,? and \w+\s*$|,? (?:at|by|on|during) |[.;,]|$)"
+    r"\s*(?:(?:from|to|for|of) )?(?:(?:the|his|her|their) )?(?:(?P<k>alternate|candidate|full) )?membership "
+    r"(?:of|in|on) (?:the )?(?P<b>[^.;,⟦]+?)(?=,? and \w+\s*$|,? (?:at|by|on|during|due|because|owing)\b|[.;,]|$)"
 )
 _HEADSHIP = pattern(
     r"\s*(?:(?:from|to|for|of) )?(?:(?:the|his|her|their) )?(?P<role>(?:vice[- ]|deputy )?"
     r"(?:premier|chairman|director|secretary|president|governor))ship\b"
-    r"(?: of (?:the )?(?P<b>[^.;,⟦]+?)(?=,? and \w+\s*$|,? (?:at|by|on|during) |[.;,]|$))?"
+    r"(?: of (?:the )?(?P<b>[^.;,⟦]+?)(?=,? and \w+\s*$|,? (?:at|by|on|during|due|because|owing)\b|[.;,]|$))?"
 )
 """ "relieved of | the premiership", "removed from | the chairmanship of X": an office by its abstract noun."""
 _MEMBERSHIP_TOO = pattern(

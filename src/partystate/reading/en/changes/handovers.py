@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 
-from partystate.reading.en.changes.change_facts import BARE_ROLES, Found, PostsAt
+from partystate.reading.en.changes.change_facts import Found, PostsAt
 from partystate.reading.en.changes.change_objects import ROLES_OF_ONE_BODY
 from partystate.reading.en.changes.change_patterns import ADVERBS, BE, is_rank, rank_in_capitals
 from partystate.reading.en.changes.clause_words import HEDGED
@@ -18,6 +18,7 @@ from partystate.reading.en.changes.seats_taken import seats_taken
 from partystate.reading.en.posts.change_verbs import ACTIONS
 from partystate.reading.en.posts.posts import PostReader
 from partystate.reading.en.posts.seats import member_of
+from partystate.reading.en.posts.title_words import BARE_ROLES
 from partystate.reading.en.text.views import SentenceView
 from partystate.reading.guards import Guarded, guarded
 from partystate.reading.patterns import COUNTRYS, MARK, MARKS, TOGETHER, pattern

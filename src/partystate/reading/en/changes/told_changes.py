@@ -9,7 +9,7 @@ from typing import Final
 from partystate.reading.en.changes import change_patterns as grammar
 from partystate.reading.en.changes import clause_words as clause
 from partystate.reading.en.changes import list_changes as lists
-from partystate.reading.en.changes.change_facts import BARE_ROLES, Found
+from partystate.reading.en.changes.change_facts import Found
 from partystate.reading.en.changes.change_objects import TO_IT, Object, ObjectReader
 from partystate.reading.en.changes.demotions import lowered
 from partystate.reading.en.changes.object_parts import further_parts
@@ -17,6 +17,7 @@ from partystate.reading.en.changes.reasons import reason_in
 from partystate.reading.en.changes.successions import TAKES_PLACE
 from partystate.reading.en.posts.change_verbs import ACTIONS
 from partystate.reading.en.posts.names import NameSpan
+from partystate.reading.en.posts.title_words import BARE_ROLES
 from partystate.reading.en.text.views import Mention, SentenceView
 from partystate.reading.report import Action
 
@@ -48,6 +49,8 @@ class ToldChanges:
         reason = reason_in(self._skeleton[named.end : end], action)
         span = self._view.span(m.start(), end)
         people = self._people(m)
+        if action == "relieved" and rest.startswith(" to ") and named.posts and all(map(grammar.is_rank, named.posts)):
+            return  # "demoted General ⟦0⟧ to lieutenant general": no office was lost
         action, posts, ranks = _offices_and_ranks(action, named.posts, rest)
         if ranks:
             self.found += [Found(p, "promoted", ranks, None, span, False, True) for p in people if p.native]
@@ -70,7 +73,7 @@ class ToldChanges:
         lost = next((f.posts for f in self.found if f.action == "relieved" and f.posts), ())
         if lost and TO_IT.match(rest):
             named = named._replace(posts=lost)  # "⟦0⟧ was relieved of X and ⟦1⟧ appointed | to it"
-        if action == "relieved" and named.posts and BARE_ROLES.issuperset(named.posts):
+        if action == "relieved" and self.found and named.posts and BARE_ROLES.issuperset(named.posts):
             named = named._replace(posts=(), same=True, own=True)  # "from office as head of" what nobody knows
         if more := further_parts(self._view.plain(rest), named.posts, self._objects.posts):
             named = named._replace(posts=(*named.posts, *more), same=named.same and not more)

@@ -14,6 +14,7 @@ from typing import Final
 from partystate.reading.en.people.antecedents import SOCIETIES, Antecedents
 from partystate.reading.en.people.context import People, Person, name_key
 from partystate.reading.en.people.own_bodies import THEIR_PARTY
+from partystate.reading.en.posts.title_words import BARE_ROLES
 from partystate.reading.en.text.acronyms import acronyms, spelled_by_initials
 from partystate.reading.first_letters import compiled
 from partystate.reading.guards import guarded
@@ -86,6 +87,9 @@ def complete_posts(people: People, report: Report, text: str, lexicon: Lexicon) 
     for change in report.changes:
         change.post = _completed(change.post, bodies, places)
     _close_by_meeting(people, report, lexicon)
+    for change in report.changes:
+        if change.action == "relieved" and change.post in BARE_ROLES:
+            change.post = ""  # of which body nothing in the report says
     said = {(c.name, c.action, c.post): c for c in reversed(report.changes)}  # "of the bureau" told before in full
     report.changes = [c for c in report.changes if said[c.name, c.action, c.post] is c]
     for event in report.events:

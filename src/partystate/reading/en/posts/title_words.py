@@ -30,6 +30,11 @@ _MADE: Final = frozenset("appointed elected named installed promoted designated 
 _ORDINALS: Final = {"1st": "first", "2nd": "second"}
 _ACADEMIC: Final = frozenset(["professor", "scholar", "fellow", "lecturer", "researcher"])
 """Whose title "visiting" belongs to; of others it only tells that they are guests."""
+BARE_ROLES: Final = frozenset(
+    "member chief chair head representative delegate secretary president chairman chairwoman king queen manager "
+    "minister envoy".split()
+) | {"alternate member", "full member", "candidate member"}
+"""Roles that say nothing without their body."""
 CHARGE: Final = frozenset(["charge", "chargé"])
 """How "charge d'affaires" begins."""
 _EXTRAORDINARY: Final = frozenset(["extraordinary", "Extraordinary", "EXTRAORDINARY"])
