@@ -43,3 +43,26 @@ def test_an_office_without_its_body_is_of_the_society_that_met(reader: Reader) -
 def test_a_lower_rank_is_no_office_lost(reader: Reader) -> None:
     report = reader("The meeting demoted General Kim Hak Bom to lieutenant general.", title="Organizational Matter")
     assert not report.changes
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "KCNA announced on Monday a decision of the Central Military Commission to promote Gen. Kim Hak Bom to vice marshal.",
+        "KCNA announced on Monday a decision to promote Gen. Kim Hak Bom to vice marshal.",
+    ],
+)
+def test_a_decision_of_a_body_to_promote(reader: Reader, told: str) -> None:
+    (change,) = reader(told, title="Promotion announced", outlet="Kyodo").changes
+    assert (change.name, change.action, change.post) == ("Kim Hak Bom", "promoted", "Vice Marshal")
+
+
+def test_an_announcement_to_relieve(reader: Reader) -> None:
+    text = "The move came a day after Pyongyang's announcement to relieve Vice Marshal Kim Hak Bom of all posts."
+    (change,) = reader(text, title="General out", outlet="Kyodo").changes
+    assert (change.name, change.action) == ("Kim Hak Bom", "relieved")
+
+
+def test_elected_the_same_year_is_history(reader: Reader) -> None:
+    text = "The commission was formed in 2016, with Kim Hak-bom elected its first chairman the same year."
+    assert not reader(text, title="Commission meets", outlet="Kyodo").changes

@@ -74,6 +74,7 @@ _PRAISE: Final = re.compile(r"\b(?:its|their|new|powerful|ruling|key|party['’]
 """Words that the press puts into a post ("members of its powerful politburo")."""
 _BACK: Final = 500
 """Characters before a sentence that may tell in which year its meeting was."""
+_CAPITALISED: Final = re.compile(r"[A-Z][\w.’'-]*\w")
 _OF_THIS_STATE: Final = Signs.NAME | Signs.NAME_OR_WORD | Signs.OWN | Signs.HERE
 """Signs without which a document is another country's news."""
 _BESIDE_FOREIGN: Final = Signs.ROLE | Signs.TALKS
@@ -176,11 +177,20 @@ class _DocumentReader:
         living = [one for one in found if one[0] >= 0 and not people.dead(one[1])]
         return min(living)[1] if living else None
 
+    def _from_capital_of_nowhere_else(self) -> bool:
+        """Whether the capital reports and no other country is named: "A national meeting of weavers was held"."""
+        document, lexicon = self._document, self._reader.lexicon
+        if document.dateline_place != lexicon.capital:
+            return False
+        others = (lexicon.country_of, lexicon.foreign_places, lexicon.abbreviations)
+        return not any(word in names for word in _CAPITALISED.findall(document.text) for names in others)
+
     def read(self) -> Report:
         document, report, people, lexicon = self._document, self._report, self._people, self._reader.lexicon
         found = list(sentences(document.text, document.title_end))
         signs = self._reader.gate.signs(document.text, found)
-        if not (any(sign & _OF_THIS_STATE for sign in signs) or self._reader.gate.is_home(document.text)):
+        here = any(sign & _OF_THIS_STATE for sign in signs) or self._reader.gate.is_home(document.text)
+        if not (here or self._from_capital_of_nowhere_else()):
             self._further.finish(report)
             return report  # neither a name of this state's people nor the state itself: another country's news
         self._further.scan()

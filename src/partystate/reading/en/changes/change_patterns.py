@@ -186,7 +186,7 @@ INFINITIVES: dict[str, Action] = {
 }
 """Infinitive → what it does ("decided to relieve ⟦0⟧ of his posts")."""
 DECIDED = guarded(
-    r"\b(?:(?:decided|decides|resolved|voted|decision|decree)"
+    r"\b(?:(?:decided|decides|resolved|voted|(?:decision|decree|order|announcement)(?: of (?:the )?[^.;,⟦]{3,110}?)?)"
     r"|(?:met|held|convened|attended|opened|used|presided over|chaired)\b[^⟦.;]{0,140}?"
     r"|(?:approved|adopted|endorsed|passed|accepted) (?:an?|the) (?:[\w-]+ )?(?:proposal|motion)) to (?:\w+ly )?",
     rf"(?P<verb>{'|'.join(INFINITIVES)}) {WHOSE}",
@@ -355,7 +355,8 @@ SIGNS = AnyPart(
         *("who previously", "who formerly"),
         *("as ambassador", "slipped from", "fell from", "slid from", "downgraded from", "relegated from"),
         *(f"{word} to" for word in "decided decides resolved voted decision decree".split()),
-        *(f"{before} {deed}" for deed in "name elect appoint relieve dismiss".split() for before in ("to", "ly")),
+        *(f"to {deed}" for deed in "name elect appoint relieve dismiss promote recall remove".split()),
+        *(f"ly {deed}" for deed in "name elect appoint relieve dismiss".split()),
     )
 )
 """One of the words without which none of these patterns matches."""

@@ -50,7 +50,8 @@ _SET_OUT = pattern(
 _EARLIER = pattern(
     r"\b(?:[Ee]arl(?:y|ier) (?:this|in the) year|[Ll]ast (?:year(?!['’]s)|spring|summer|autumn|fall|winter)"
     r"|(?:the|a) year (?:earlier"
-    r"|before)|(?:two|three|four|five|six|seven|eight|nine|ten|several|some|a few|\d+) months (?:ago|earlier|before))\b"
+    r"|before)|the same year|later that year"
+    r"|(?:two|three|four|five|six|seven|eight|nine|ten|several|some|a few|\d+) months (?:ago|earlier|before))\b"
     r"|\b(?:Before that|Prior to that|Until then|Previously|In the past),"
 )
 _PAST_MONTHS = 2

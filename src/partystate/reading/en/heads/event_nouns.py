@@ -23,7 +23,9 @@ _OWN_TITLE = pattern(
     r"(?P<behind>,?$|,? (?:of|for|by|between|in|at|to|created|written|composed|produced|staged|presented) |, )"
 )
 """The name behind an event's noun (exhibition "Spring", evening "Friends" of the campers)."""
-_GLOSS = pattern(r" \((?:[A-Za-z][a-z -]{1,24}\)(?= [A-Za-z])|[A-Z]{2,9}\)(?= [A-Z]\w+$))")
+_GLOSS = pattern(
+    r" \((?:[A-Za-z][a-z -]{1,24}\)(?= [A-Za-z])|[A-Z]{2,9}\)(?= [A-Z]\w+$)|(?:19|20)\d\d\)(?= [a-z]))"
+)
 """A word put into English, or a body's short name, within an event's name ("a paduk (go) contest")."""
 _OF_STORIES = pattern(r"\b(?:story|stories|storytelling|recit\w+|poem|poetry)\b")
 """What is told or recited from a platform ("a story-telling platform was given")."""

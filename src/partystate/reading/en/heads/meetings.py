@@ -125,8 +125,10 @@ class Meeting(NamedTuple):
     enlarged: bool | None
 
 
-_PEOPLE_OF = pattern(r"\b(?:officials|members|employees|workers|functionaries|cadres|staff) of (?:the )?cabinet\b")
-""" "officials of the Cabinet": they meet, and not it."""
+_PEOPLE_OF = pattern(
+    r"\b(?:officials|members|employees|workers|functionaries|cadres|staff|committee) of (?:the )?cabinet\b"
+)
+""" "officials of the Cabinet", "the Party committee of the Cabinet": they meet, and not it."""
 
 
 class MeetingReader:

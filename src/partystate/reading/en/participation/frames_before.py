@@ -131,6 +131,7 @@ _FRAMES_BEFORE: tuple[Frame, ...] = (
     before("attended", r"unveiled (?:it|the|an?)\b"),
     before("attended", r"(?:signed|inked) it\b"),
     before("reported", r"(?:read out|read|conveyed) (?:a|the|an) (?:[\w'’-]+ ){0,8}?", _READ_OUT),
+    before("reported", r"(?:read out|conveyed) [\"“][^\"”⟦]{3,200}[\"”],? (?:an?|the) (?:[\w-]+ ){0,3}?", _READ_OUT),
     before("reported", rf"(?:delivered|conveyed|read out) (?:[\w'’-]+ ){{0,3}}{MARK}['’]s (?:[\w-]+ ){{0,2}}?"
         r"(?:work|letter|message|greetings|speech|instructions?|order)\b"),
     before("reported", r"(?:said|noted|stressed|pointed out) in (?:his|her|the|a) (?:[\w-]+ ){0,2}?report\b"),

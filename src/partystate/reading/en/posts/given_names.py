@@ -41,7 +41,8 @@ def leftmost(tokens: list[Token], i: int, floor: int, lexicon: Lexicon) -> int:
     while field - 1 > floor and (tokens[field - 1].text[0].isupper() or tokens[field - 1].text in ("and", ",", "&")):
         field -= 1
     of_role = field >= 2 and tokens[field - 1].text == "of" and tokens[field - 2].text.lower() in lexicon.role_heads
-    return i if of_role else k
+    for_field = field >= 2 and tokens[field - 1].text == "for" and tokens[field - 2].text in lexicon.body_words
+    return i if of_role or for_field else k  # "head of its Commission for Mass Education | A"
 
 
 _QUARTERS_OF_THE_WORLD: Final = frozenset(["East", "West"])
