@@ -14,7 +14,7 @@ from partystate.reading.report import DocumentHeader, Report
 if TYPE_CHECKING:
     from partystate.charter import Charter
 
-READER_VERSION = "15"
+READER_VERSION = "16"
 """Rises with every change of what the readers read; the ledger keeps it beside each statement."""
 
 # Compiling a lexicon takes a while, so each charter's readers are kept; the charter stands beside them so that no other

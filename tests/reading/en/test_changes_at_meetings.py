@@ -66,3 +66,26 @@ def test_an_announcement_to_relieve(reader: Reader) -> None:
 def test_elected_the_same_year_is_history(reader: Reader) -> None:
     text = "The commission was formed in 2016, with Kim Hak-bom elected its first chairman the same year."
     assert not reader(text, title="Commission meets", outlet="Kyodo").changes
+
+
+@pytest.mark.parametrize("how", ["elected to", "by-elected to", "elected member of"])
+def test_seats_in_two_bodies(reader: Reader, how: str) -> None:
+    text = f"Kim Hak Bom was {how} the Political Bureau and the Central Military Commission at the plenary meeting."
+    changes = reader(text, title="Organizational Matter").changes
+    assert [c.post for c in changes] == [
+        f"member of the {BUREAU}",
+        "member of the Central Military Commission of the Workers' Party of Korea",
+    ]
+
+
+def test_a_chairman_of_two_bodies_is_no_member(reader: Reader) -> None:
+    text = "Kim Hak Bom was elected chairman of the State Planning Commission and the Central Military Commission met."
+    assert [c.post for c in reader(text, title="Organizational Matter").changes] == [
+        "chairman of the State Planning Commission"
+    ]
+
+
+def test_what_a_body_met_to_discuss(reader: Reader) -> None:
+    text = "The Political Bureau met on Monday to discuss flood damage. Kim Jong Un presided."
+    (event,) = reader(text, title="Bureau Meets").events
+    assert [item.text for item in event.agenda] == ["flood damage"]

@@ -85,7 +85,8 @@ _NTH_ITEM = pattern(
 _AND_FURTHER = r"(?:(?:, (?!(?:and|or|which|where|as|amid|with) )[^.;,]{3,40})+ and (?:other )?[^.;,]{3,60})"
 """Further matters of a list: "…, budget issues and other organizational matters"."""
 _PURPOSE = pattern(
-    r"\b(?:(?:was|were) (?:held|convened|called)|(?:meeting|session|plenum|plenary)(?: of (?:the )?[^,.;⟦]{3,120}?)?)"
+    r"\b(?:(?:was|were) (?:held|convened|called)|(?<=[a-z][ ])met"
+    r"|(?:meeting|session|plenum|plenary)(?: of (?:the )?[^,.;⟦]{3,120}?)?)"
     r"(?: (?:the (?:previous day|day before)|yesterday|(?:on )?[A-Z]\w+day(?! to\b.* to\b)|on [A-Z]\w+\.? \d{1,2}"
     r"|(?:once )?again|here|at (?:the )?[A-Z][^.,;⟦]{3,60}?|at the office building of [^.;⟦]{3,60}?)){0,3}?"
     r"(?:,? (?:with|chaired by|presided over by|led by|guided by|attended by) [^,.;⟦]{0,60}?⟦\d+⟧"

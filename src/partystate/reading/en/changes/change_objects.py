@@ -94,7 +94,7 @@ _MEMBERSHIP_TOO = pattern(
     r"(?:,| and|, and) (?:of|from) (?:his|her|their|the) (?:(?P<k>alternate|candidate) )?membership (?:of|in|on) "
     r"(?:the )?(?P<b>[^.;,⟦]+?)(?=,? and \w+\s*$|,? (?:at|by|on|during|because|owing|due|for) |[.;,]|$)"
 )
-_SEAT_TOO = pattern(r"(?:\bas well as|,? and(?: also)?)(?P<to> (?:to|on) (?:the|its|their) )")
+_SEAT_TOO = pattern(r"(?:\bas well as|,? and(?: also)?) (?P<to>(?:to|on) )?(?=(?:the|its|their) )")
 """ "a vice chairman of X | as well as to the Central Committee"."""
 _VACANCY_IN = pattern(
     rf"\s*{_TO_FILL}{_VACANCIES} (?:in|on|of) (?P<b>[^.;,⟦]+?),? as (?:(?:an?|its) )?"
@@ -337,12 +337,12 @@ class ObjectReader:
         elif (too := _MEMBERSHIP_TOO.search(rest)) is not None:
             role = f"{too.group('k') or ''} member".strip()
             posts.append(self.posts.canonical(role, view.plain(too.group("b")).strip(" ,")))
-        if posts and (too := _SEAT_TOO.search(rest)) is not None:
-            posts += [seat for seat in [seat_in(self.posts, view.plain(rest[too.start("to") :]))] if seat]
         if not (posts or its) and (seat := seat_in(self.posts, view.plain(rest))):
             posts.append(seat)
             named = _BODY.search(seat)  # "the bureau" has no name of its own
             self._last_body = named[1] if named is not None and named[1][0].isupper() else self._last_body
+        if posts and (too := _SEAT_TOO.search(rest)) and (too["to"] or posts[-1].startswith("member of ")):
+            posts += [s for s in [seat_in(self.posts, f" to {view.plain(rest[too.end() :])}")] if s and s not in posts]
         if not (posts or its) and (elsewhere := _ELSEWHERE_AS.match(rest)) is not None:
             return self.read(view, at + elsewhere.end(), rest[elsewhere.end() :], names)
         leadership = _LEADERSHIP.search(rest)
