@@ -89,3 +89,14 @@ def test_what_a_body_met_to_discuss(reader: Reader) -> None:
     text = "The Political Bureau met on Monday to discuss flood damage. Kim Jong Un presided."
     (event,) = reader(text, title="Bureau Meets").events
     assert [item.text for item in event.agenda] == ["flood damage"]
+
+
+@pytest.mark.parametrize("aside", ["who was", "who was the", "who is", "who had been", "who had held the post of"])
+def test_what_somebody_was_told_by_a_clause_before_his_dismissal(reader: Reader, aside: str) -> None:
+    (change,) = reader(f"Kim Hak Bom, {aside} minister of Forestry, was dismissed.", title="Organizational Matter").changes
+    assert (change.name, change.action, change.post) == ("Kim Hak Bom", "relieved", "minister of Forestry")
+
+
+@pytest.mark.parametrize("aside", ["who was at odds with the minister of Forestry", "who was once minister of Forestry"])
+def test_a_clause_that_tells_no_office_of_his(reader: Reader, aside: str) -> None:
+    assert not reader(f"Kim Hak Bom, {aside}, was dismissed.", title="Organizational Matter").changes

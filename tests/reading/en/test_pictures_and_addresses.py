@@ -50,6 +50,9 @@ def people(event: Event) -> list[tuple[str, str]]:
             "participants in the 4th Conference of Foresters at All Levels",
             None,
         ),
+        ("had a photo session with the net makers on June 14 and told them to be proud.", "the net makers", None),
+        ("on June 14 had a picture taken with the divers of Sinpho and told them to be proud.", "the divers of Sinpho", None),
+        ("on June 14 had a photo taken with the net makers, and hosted a luncheon for them.", "the net makers", None),
     ],
 )
 def test_a_photo_session_is_a_ceremony_with_those_photographed(deed: str, group: str, place: str | None) -> None:

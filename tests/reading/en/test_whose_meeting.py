@@ -70,3 +70,30 @@ def test_a_guest_behind_the_field_of_her_office(reader: Reader) -> None:
     )
     (event,) = reader(text, title="Party official in Pyongyang", outlet="VNA").events
     assert (event.kind, people_of(event)) == ("talks", {"Ha Thi Lan": "guest", "Kim Hak-bom": "principal"})
+
+
+PARTY = "Workers' Party of Korea"
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "body"),
+    [
+        (f"The Secretariat of the Central Committee of the {PARTY} met", "meeting", "Secretariat"),
+        (f"The Central Auditing Commission of the {PARTY} met", "meeting", "Central Auditing Commission"),
+        (f"The 5th Plenary Meeting of the 8th Central Committee of the {PARTY} was in session", "plenary_meeting", "Central"),
+        (f"The 5th Plenary Meeting of the 8th Central Committee of the {PARTY} went into session", "plenary_meeting", "Central"),
+        (f"The 8th Congress of the {PARTY} went into its fifth-day session", "party_congress", PARTY),
+        ("The Supreme People's Assembly was in session", "assembly_session", "Supreme People's Assembly"),
+    ],
+)
+def test_a_body_meets_or_is_in_session(reader: Reader, text: str, kind: str, body: str) -> None:
+    (event,) = reader(f"{text} on June 14 with Pak Chol presiding.", title="The Body Meets").events
+    assert event.kind == kind and (event.body or "").startswith(body)
+    assert people_of(event) == {"Pak Chol": "presided"}
+    assert not event.groups
+
+
+@pytest.mark.parametrize("body", ["Political Bureau", "Secretariat"])
+def test_some_of_a_body_met_somebody_and_it_did_not_meet(reader: Reader, body: str) -> None:
+    text = f"Members of the {body} of the Central Committee of the {PARTY} met a delegation of beekeepers on June 14."
+    assert all(event.body is None for event in reader(text, title="Guests Met").events)

@@ -111,8 +111,8 @@ def replaces_as(m: re.Match[str], view: SentenceView) -> bool:
 
 
 _HELD = guarded(
-    rf"(?P<who>{MARK}),? (?:(?:[^⟦,.;]{{3,60}} )?who (?:has |had )?(?:been|served as|acted as|worked as"
-    r"|held the (?:[\w-]+ )?(?:post|position|office|job) of)|(?:until|up to) (?:now|recently|then)"
+    rf"(?P<who>{MARK}),? (?:(?:[^⟦,.;]{{3,60}} )?who (?:was|is|(?:has |had )?(?:been|served as|acted as|worked as)"
+    r"|(?:has |had )?held the (?:[\w-]+ )?(?:post|position|office|job) of)|(?:until|up to) (?:now|recently|then)"
     r"|hitherto) (?:the |an? )?",
     r"(?P<held>[^⟦,;.]{3,160}?)(?: (?:since|for|from|until)\b[^⟦,;.]{0,40})?, ",
     r"(?=(?:was|were|has been|have been|had been|is|has now been)\b)",

@@ -38,7 +38,8 @@ from partystate.reading.patterns import WEEKDAY, pattern
 from partystate.reading.report import Capacity, Span
 
 _PHOTOGRAPHED_END = pattern(
-    rf",? and (?:had|expressed|encouraged|gave|wished)\b|, (?:\w+ing|after|before|where|when)\b|\.\s*$"
+    r",? and (?:then |also )?(?:had|expressed|encouraged|gave|wished|arranged|hosted|told|saw|left|met)\b"
+    r"|, (?:\w+ing|after|before|where|when)\b|\.\s*$"
     rf"| on (?:{WEEKDAY}|[A-Z][a-z]+[.\u2024]? \d|{PART_OF_DAY})| in {PART_OF_DAY}| {WEEKDAY}\b|{CLOSING_VENUE}"
 )
 _OCCASION = pattern(
@@ -59,8 +60,7 @@ _WAS = pattern(r"\b(?:was|were|is|are)(?: also)? $|^⟦\d+⟧, $")
 _BESIDE = pattern(r"(?:,? (?:also|then))*,? in company with (⟦\d+⟧)")
 _HEADED = pattern(
     r"(?P<g>(?:An?|The) [^.;⟦]{0,90}?\b(?:delegation|group|mission|team|troupe|party)\b"
-    r"(?: (?:of|from) [^.;⟦]{3,110}?)?),? "
-    r"(?:led|headed) by (?:[\w-]+ ){0,4}$"
+    r"(?: (?:of|from) [^.;⟦]{3,110}?)?),? (?:led|headed) by (?:[\w-]+ ){0,4}$"
 )
 """Before the head's subject: the company that it leads."""
 _OWN_RITE = pattern(r"laid|visited|planted|paid")
@@ -126,7 +126,7 @@ class HeadPeople:
         subjects = parties.subjects
         own_rite = kind == "ceremony" and not head.opened and _OWN_RITE.match(view.skeleton, head.verb) is not None
         met = kind == "meeting" and (
-            view.skeleton.startswith("met", head.verb)
+            (view.skeleton.startswith("met", head.verb) and not (head.meeting and head.meeting.body))
             or (
                 _HELD_IT.match(view.skeleton, head.verb) is not None
                 and not _NO_GROUP.search(head.subject)

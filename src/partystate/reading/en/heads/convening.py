@@ -11,7 +11,7 @@ from partystate.reading.ordinals import ORDINAL
 from partystate.reading.patterns import DOT, pattern
 
 SAT = guarded(
-    r"^(?P<body>The [A-Z][^.;⟦]{3,140}?) (?P<held>sat in|went into|met in|met at) "
+    r"^(?P<body>The [A-Z0-9][^.;⟦]{3,140}?) (?P<held>sat in|went into|was in|is in|met in|met at) "
     r"(?P<obj>(?:(?:an?|its) )?(?:[\w-]+ ){0,3}?(?:session|plenary meeting|plenum))\b"
 )
 """ "The Secretariat sat in session"."""

@@ -147,6 +147,7 @@ class MeetingReader:
         self._political_bureau = _named(words.political_bureau.short)
         self._military_commission = _named(words.military_commission.short)
         self._organs = [(_named(row.words), row.body) for row in (words.secretariat, *words.committee_organs)]
+        self._organ_bodies = frozenset(bodies.canonical(body) for _, body in self._organs)
         self._assembly = _named(words.assembly.words)
         self._standing = [(_named(row.words), row.body) for row in words.assembly_standing]
         cabinet = phrases(w.lower() for w in words.cabinet.words)
@@ -222,6 +223,12 @@ class MeetingReader:
         number = meeting.ordinal if meeting.ordinal is not None else head.ordinal
         term = meeting.term if meeting.term is not None else head.term
         return Meeting(meeting.kind, meeting.body, term, number, meeting.enlarged or head.enlarged)
+
+    def of_named_organ(self, meeting: Meeting | None) -> bool:
+        """Whether a meeting's words tell which organ met: its kind does, or it is an organ of the Central Committee."""
+        if meeting is None or not meeting.body:
+            return False
+        return meeting.kind != "meeting" or meeting.body in self._organ_bodies
 
     # -- kind and body ------------------------------------------------------------------------------------------
 

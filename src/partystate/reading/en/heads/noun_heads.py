@@ -82,6 +82,11 @@ _OF_SEVERAL: Final = pattern(
 )
 """ "The Northern, Southern and | Harbour City Conferences of X": of several places, each its own."""
 _SOMEBODY: Final = pattern(r"(?:⟧,?|\b(?:he|she|they|who|also|later|then|had|has))$")
+_OF_IT_MET: Final = pattern(
+    r"(?:(?:The|Some|Senior|Leading) )?(?:[Oo]fficials|[Mm]embers|[Ss]ecretaries|[Ll]eaders|[Cc]adres) of .* met "
+    r"(?!(?:on|in|at|for|under|here|to|again|behind|late|early|this|together|over|by|as|and|\w+day)\b)"
+)
+""" "Members of the Bureau | met a delegation": they did, and their body did not meet."""
 _FOLLOWED: Final = guarded(
     r"\b(?:was|were) followed by (?P<np>an? (?:[\w-]+ ){1,4}?)(?P<held>given|held|hosted|staged|arranged)\b"
 )
@@ -200,7 +205,7 @@ class NounHeadReader:
                 continue  # "The congress | opened a new chapter": what it meant, and not that it met
             if subject.endswith((", which", ", that")) or _TELLING_THAT.match(subject) is not None:
                 continue  # "The fair, which | opened on Monday, closed"
-            if m.group("held") == "met" and _SOMEBODY.search(subject) is not None:
+            if m.group("held") == "met" and (_SOMEBODY.search(subject) or _OF_IT_MET.match(skeleton)) is not None:
                 continue  # "attended the forum in X, where he | met his counterpart"
             if _NEGATIVE.search(subject + " ") or in_quotation(subject) or _LIES.match(m.group("held")):
                 continue
@@ -249,7 +254,7 @@ class NounHeadReader:
         m = MET_FOR.match(skeleton, behind)
         for meeting in (*([m.group("obj")] if m is not None else ()), "meeting"):
             found = self._meetings.read(f"{meeting} of {whose}")
-            if found is not None and found.body and found.kind != "meeting":
+            if found is not None and self._meetings.of_named_organ(found):
                 return found.kind, found
         return None
 
@@ -304,7 +309,7 @@ class NounHeadReader:
         kind = kind_of(head_phrase.lower(), clause.lower(), verb)
         if verb == "met" and kind in (None, "meeting"):
             body = self._meetings.read(f"meeting of {head_phrase}")
-            if body is not None and body.body and body.kind != "meeting":
+            if body is not None and self._meetings.of_named_organ(body):
                 return body.kind, body  # "The Political Bureau | met"
         if kind != "meeting":
             return (kind, None) if kind else None
