@@ -84,6 +84,7 @@ def quoted_whole(sentence: str, own_media: re.Pattern[str]) -> bool:
 
 
 def _of_the_state(who: str, own_media: re.Pattern[str]) -> bool:
+    """Whether words are told by the state's own media, or out of a paper of the state that another passes on."""
     return own_media.search(who) is not None or _PAPER_OF_THE_STATE.search(who) is not None
 
 
