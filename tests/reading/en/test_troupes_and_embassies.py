@@ -28,8 +28,8 @@ def test_guests_play_at_home(reader: Reader) -> None:
 @pytest.mark.parametrize(("who", "count"), [("the DPRK ambassador", 0), ("DPRK Ambassador Kim Hak Bom", 1)])
 def test_an_embassy_abroad_gives_a_reception(reader: Reader, who: str, count: int) -> None:
     text = (
-        "Pyongyang, May 3 (KCNA) -- The DPRK embassy in Moscow hosted a reception on Monday.\n\nPresent there were figures "
-        f"of organizations and {who}. Speeches were made at the reception."
+        "Pyongyang, May 3 (KCNA) -- The DPRK embassy in Vientiane hosted a May reception on Monday.\n\nPresent there were "
+        f"figures of organizations and {who}. Speeches were made at the reception."
     )
     assert len(reader(text, title="DPRK Embassy Hosts Reception").events) == count
 
